@@ -1,0 +1,7 @@
+/** One thing wrong with a file, where it is, in words. `path` reads like `models.parameters[17]`. */
+export type Issue = { readonly path: string; readonly message: string }
+
+export type Parsed<T> =
+  | { readonly kind: 'parsed'; readonly value: T }
+  | { readonly kind: 'newer'; readonly found: number; readonly supported: number }
+  | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }

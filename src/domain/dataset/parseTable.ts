@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import type { Issue, Parsed } from './Issue.ts'
+import { schemaVersion, tables, type Row, type TableName } from './tables.ts'
+
+/** Issues beyond this many say the same thing again; the reader needs the first ones. */
+const mostIssues = 50
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Parses one published table from its wire form, `{ schemaVersion, table, columns: { name: values[] } }`, into rows.
+ * Never throws: anything unexpected is an issue with a path. Columns the app does not know are passed over, so that a
+ * dataset may gain columns without a new version.
+ */
+export function parseTable<T extends TableName>(name: T, wire: unknown): Parsed<readonly Row<T>[]> {
+  if (!isRecord(wire)) return invalid([{ path: name, message: 'is not a table object' }])
+  const version = wire['schemaVersion']
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return invalid([{ path: `${name}.schemaVersion`, message: 'is not a version number' }])
+  if (version > schemaVersion) return { kind: 'newer', found: version, supported: schemaVersion }
+  if (wire['table'] !== name)
+    return invalid([{ path: `${name}.table`, message: `says "${String(wire['table'])}", expected "${name}"` }])
+  const columns = wire['columns']
+  if (!isRecord(columns)) return invalid([{ path: `${name}.columns`, message: 'is missing' }])
+
+  const issues: Issue[] = []
+  const parsed: Record<string, readonly unknown[]> = {}
+  let length: number | null = null
+  for (const [column, schema] of Object.entries<v.GenericSchema<unknown, unknown>>(tables[name])) {
+    const values = Object.hasOwn(columns, column) ? columns[column] : undefined
+    if (!Array.isArray(values)) {
+      issues.push({ path: `${name}.${column}`, message: 'is not a list of values' })
+      continue
+    }
+    length ??= values.length
+    if (values.length !== length)
+      issues.push({ path: `${name}.${column}`, message: `has ${values.length} values, other columns have ${length}` })
+    parsed[column] = values.map((value: unknown, index) => {
+      const result = v.safeParse(schema, value)
+      if (!result.success && issues.length < mostIssues)
+        issues.push({ path: `${name}.${column}[${index}]`, message: result.issues[0].message })
+      return result.success ? result.output : null
+    })
+  }
+  if (issues.length > 0) return invalid(issues)
+  const names = Object.keys(parsed)
+  const rows = Array.from({ length: length ?? 0 }, (_, index) => {
+    const row: Record<string, unknown> = {}
+    for (const column of names) row[column] = parsed[column]?.[index]
+    return row as Row<T>
+  })
+  return { kind: 'parsed', value: rows }
+}
+
+function invalid(issues: readonly Issue[]): { kind: 'invalid'; issues: readonly Issue[] } {
+  return { kind: 'invalid', issues }
+}

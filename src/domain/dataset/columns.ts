@@ -9,7 +9,11 @@ export const number = v.pipe(v.number(), v.finite('is not a finite number'))
 export const optionalNumber = v.nullable(number)
 export const positive = v.pipe(number, v.gtValue(0, 'must be above zero'))
 export const optionalPositive = v.nullable(positive)
-export const count = v.pipe(number, v.minValue(0, 'must not be negative'), v.integer('must be a whole number'))
+export const count = v.pipe(
+  number,
+  v.minValue(0, 'must not be negative'),
+  v.integer('must be a whole number'),
+)
 export const texts = v.array(text)
 
 export const day = v.pipe(

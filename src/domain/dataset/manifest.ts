@@ -43,8 +43,12 @@ export type Source = v.InferOutput<typeof sourceSchema>
 
 /** Parses `datapackage.json`. Never throws. */
 export function parseManifest(wire: unknown): Parsed<Manifest> {
-  const version = typeof wire === 'object' && wire !== null ? (wire as { schemaVersion?: unknown }).schemaVersion : undefined
-  if (typeof version === 'number' && version > schemaVersion) return { kind: 'newer', found: version, supported: schemaVersion }
+  const version =
+    typeof wire === 'object' && wire !== null
+      ? (wire as { schemaVersion?: unknown }).schemaVersion
+      : undefined
+  if (typeof version === 'number' && version > schemaVersion)
+    return { kind: 'newer', found: version, supported: schemaVersion }
   const result = v.safeParse(manifestSchema, wire)
   if (result.success) return { kind: 'parsed', value: result.output }
   const issues: Issue[] = result.issues.map((issue) => ({

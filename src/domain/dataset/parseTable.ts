@@ -20,7 +20,9 @@ export function parseTable<T extends TableName>(name: T, wire: unknown): Parsed<
     return invalid([{ path: `${name}.schemaVersion`, message: 'is not a version number' }])
   if (version > schemaVersion) return { kind: 'newer', found: version, supported: schemaVersion }
   if (wire['table'] !== name)
-    return invalid([{ path: `${name}.table`, message: `says "${String(wire['table'])}", expected "${name}"` }])
+    return invalid([
+      { path: `${name}.table`, message: `says "${String(wire['table'])}", expected "${name}"` },
+    ])
   const columns = wire['columns']
   if (!isRecord(columns)) return invalid([{ path: `${name}.columns`, message: 'is missing' }])
 
@@ -35,7 +37,10 @@ export function parseTable<T extends TableName>(name: T, wire: unknown): Parsed<
     }
     length ??= values.length
     if (values.length !== length)
-      issues.push({ path: `${name}.${column}`, message: `has ${values.length} values, other columns have ${length}` })
+      issues.push({
+        path: `${name}.${column}`,
+        message: `has ${values.length} values, other columns have ${length}`,
+      })
     parsed[column] = values.map((value: unknown, index) => {
       const result = v.safeParse(schema, value)
       if (!result.success && issues.length < mostIssues)

@@ -1,5 +1,17 @@
 import * as v from 'valibot'
-import { count, day, flag, number, openness, optionalDay, optionalNumber, optionalPositive, optionalText, text, texts } from './columns.ts'
+import {
+  count,
+  day,
+  flag,
+  number,
+  openness,
+  optionalDay,
+  optionalNumber,
+  optionalPositive,
+  optionalText,
+  text,
+  texts,
+} from './columns.ts'
 
 /** The wire format's version. A larger number in a file means the file is newer than this app. */
 export const schemaVersion = 1

@@ -152,7 +152,12 @@ export type FigureEvent = {
   readonly y?: number | undefined
 }
 
-export type Finding = { readonly id: string; readonly label: Text; readonly value: Measured | Text; readonly interval?: readonly [Measured, Measured] | undefined }
+export type Finding = {
+  readonly id: string
+  readonly label: Text
+  readonly value: Measured | Text
+  readonly interval?: readonly [Measured, Measured] | undefined
+}
 
 export type Note = {
   readonly kind: 'basis' | 'n' | 'method' | 'coverage' | 'caution' | 'adjustment'

@@ -1,0 +1,91 @@
+import type { Text } from '../figure/text.ts'
+import { dayOfIso, isoOfDay, type Day } from '../time/day.ts'
+
+/**
+ * One parameter of a view: how it is read from an address, written to one, and offered as a control.
+ * `read` gives undefined for a value outside the grammar; the reader of the page is told which.
+ */
+export type Param<T> = {
+  readonly label: Text
+  readonly fallback: T
+  readonly read: (raw: string) => T | undefined
+  write(value: T): string
+  readonly control: ControlKind
+}
+
+export type ControlKind =
+  | { readonly kind: 'choice'; readonly options: readonly { readonly raw: string; readonly label: Text }[] }
+  | { readonly kind: 'flag' }
+  /** A day between two ends; the raw value of `fallback` stands for "no limit". */
+  | { readonly kind: 'day'; readonly from: Day; readonly to: Day | null; readonly none: Text }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly step: number }
+
+/** One of a few named options, in the order they are offered. */
+export function choice<const T extends string>(spec: {
+  readonly label: Text
+  readonly options: Readonly<Record<T, Text>>
+  readonly fallback: NoInfer<T>
+}): Param<T> {
+  const keys = Object.keys(spec.options) as T[]
+  return {
+    label: spec.label,
+    fallback: spec.fallback,
+    read: (raw) => keys.find((key) => key === raw),
+    write: (value) => value,
+    control: { kind: 'choice', options: keys.map((raw) => ({ raw, label: spec.options[raw] })) },
+  }
+}
+
+/** On or off, written `1` and `0`. */
+export function flag(spec: { readonly label: Text; readonly fallback: boolean }): Param<boolean> {
+  return {
+    ...spec,
+    read: (raw) => (raw === '1' ? true : raw === '0' ? false : undefined),
+    write: (value) => (value ? '1' : '0'),
+    control: { kind: 'flag' },
+  }
+}
+
+/** A calendar day within [from, to], or none, which is also the fallback and written as `latest`. */
+export function optionalDay(spec: {
+  readonly label: Text
+  readonly none: Text
+  readonly from: Day
+  readonly to: Day | null
+}): Param<Day | null> {
+  return {
+    label: spec.label,
+    fallback: null,
+    read: (raw) => {
+      if (raw === 'latest') return null
+      const day = dayOfIso(raw)
+      if (day === null || day < spec.from || (spec.to !== null && day > spec.to)) return undefined
+      return day
+    },
+    write: (value) => (value === null ? 'latest' : isoOfDay(value)),
+    control: { kind: 'day', from: spec.from, to: spec.to, none: spec.none },
+  }
+}
+
+const plainNumber = /^-?\d{1,15}(\.\d{1,10})?$/
+
+/** A number within [min, max] in plain decimal notation. */
+export function bounded(spec: {
+  readonly label: Text
+  readonly fallback: number
+  readonly min: number
+  readonly max: number
+  readonly step: number
+}): Param<number> {
+  return {
+    label: spec.label,
+    fallback: spec.fallback,
+    read: (raw) => {
+      if (!plainNumber.test(raw)) return undefined
+      const value = Number(raw)
+      return value >= spec.min && value <= spec.max ? value + 0 : undefined
+    },
+    write: (value) => String(value),
+    control: { kind: 'number', min: spec.min, max: spec.max, step: spec.step },
+  }
+}

@@ -1,0 +1,40 @@
+import type { Measured, Name, Text, TextValue } from '../domain/figure/text.ts'
+import { formatQuantity } from './formatQuantity.ts'
+import type { Formatter } from './Formatter.ts'
+import { localeTags, type Locale } from './locales.ts'
+import type { Messages } from './Messages.ts'
+
+type AnyMessage = string | ((values: Readonly<Record<string, TextValue>>, f: Formatter) => string)
+
+/** The formatter of one language, over its messages. A key without a message shows itself, which a test forbids. */
+export function makeFormatter(locale: Locale, messages: Messages): Formatter {
+  const plurals = new Intl.PluralRules(localeTags[locale])
+  const lists = new Intl.ListFormat(localeTags[locale], { type: 'conjunction' })
+  const byKey: ReadonlyMap<string, AnyMessage> = new Map(Object.entries(messages) as [string, AnyMessage][])
+
+  const say = (text: Text): string => {
+    const message = byKey.get(text.key)
+    if (message === undefined) return text.key
+    return typeof message === 'string' ? message : message(text.values, formatter)
+  }
+
+  const formatter: Formatter = {
+    locale,
+    show: (value) => {
+      if (isText(value)) return say(value)
+      if (isMeasured(value))
+        return formatQuantity(locale, value.quantity, value.value, value.precision ?? 'short')
+      return locale === 'zh' ? (value.zh ?? value.en) : value.en
+    },
+    count: (value, forms) => {
+      const form = plurals.select(value.value) === 'one' ? forms.one : forms.other
+      return `${formatQuantity(locale, value.quantity, value.value, 'full')}${locale === 'en' ? ' ' : ''}${form}`
+    },
+    number: (quantity, value, style) => formatQuantity(locale, quantity, value, style),
+    list: (values) => lists.format(values.map(formatter.show)),
+  }
+  return formatter
+}
+
+const isText = (value: TextValue): value is Text => 'key' in value
+const isMeasured = (value: Measured | Name): value is Measured => 'quantity' in value

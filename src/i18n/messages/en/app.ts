@@ -1,0 +1,17 @@
+import type { Measured, Text } from '../../../domain/figure/text.ts'
+import type { Formatter } from '../../Formatter.ts'
+
+/** Words of the shell: navigation, states, controls that every chart shares. */
+export const app = {
+  'app.name': 'Crossover',
+  'app.tagline': 'How open language models are adopted, and how they close in on closed ones',
+  'nav.overview': 'Overview',
+  'nav.skip': 'Skip to the content',
+  'state.loading': 'Loading the data …',
+  'count.models': (v: { n: Measured }, f: Formatter) => f.count(v.n, { one: 'model', other: 'models' }),
+  'undetermined.too-few-points': 'too few points',
+  'openness.open': 'Open',
+  'openness.closed': 'Closed',
+  'sentence.pair': (v: { first: Text; second: Text }, f: Formatter) =>
+    `${f.show(v.first)} ${f.show(v.second)}`,
+} as const

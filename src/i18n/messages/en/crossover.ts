@@ -1,0 +1,2 @@
+/** Words of the crossover chart. */
+export const crossover = {} as const

@@ -1,0 +1,2 @@
+/** Words of the downloads chart. */
+export const downloads = {} as const

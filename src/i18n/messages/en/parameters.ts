@@ -1,0 +1,2 @@
+/** Words of the parameters chart. */
+export const parameters = {} as const

@@ -1,2 +1,115 @@
+import type { Measured, Name, Text } from '../../../domain/figure/text.ts'
+import type { Formatter } from '../../Formatter.ts'
+
 /** Words of the crossover chart. */
-export const crossover = {} as const
+export const crossover = {
+  'crossover.name': 'Open against closed',
+  'crossover.question': 'Do open models catch up with closed ones, and when?',
+  'crossover.param.bench': 'Benchmark',
+  'crossover.param.basis': 'MMLU basis',
+  'crossover.param.of': 'Trend through',
+  'crossover.param.fit': 'Fit',
+  'crossover.param.asOf': 'Known by',
+  'crossover.asOf.latest': 'today',
+  'crossover.of.all': 'All models',
+  'crossover.of.records': 'Records only',
+  'crossover.preset.late2023': 'As seen at the end of 2023',
+  'crossover.preset.eci': 'Epoch Capabilities Index, to today',
+  'crossover.preset.gpqa': 'GPQA Diamond, to today',
+  'crossover.basis.published': 'MMLU: the median of published 5-shot values, or the nearest published basis',
+  'crossover.basis.reported': 'MMLU: the best value a lab or study reported, whatever the shots',
+  'crossover.basis.helm': 'MMLU: as run by Stanford HELM, one harness for all',
+  'crossover.basis.eci': 'Epoch Capabilities Index: many benchmarks joined on one scale',
+  'crossover.basis.hub': 'Runs by Epoch AI’s Benchmarking Hub, best setting of each model',
+  'crossover.basis.published.short': '5-shot median',
+  'crossover.basis.reported.short': 'Best reported',
+  'crossover.basis.helm.short': 'HELM',
+  'benchmark.mmlu': 'MMLU',
+  'benchmark.eci': 'the Epoch Capabilities Index',
+  'benchmark.eci.short': 'ECI',
+  'benchmark.gpqa': 'GPQA Diamond',
+  'benchmark.math': 'MATH level 5',
+  'fit.linear': 'Straight line',
+  'fit.logit': 'Logit, with ceiling',
+  'fit.theil-sen': 'Theil–Sen',
+  'fit.linear.method': 'least squares, straight in the score',
+  'fit.logit.method': 'least squares on the logit between chance and the ceiling',
+  'fit.theil-sen.method': 'Theil–Sen, the median of all pairwise slopes',
+  'crossover.empty': (v: { benchmark: Text }, f: Formatter) =>
+    `The dataset has no dated scores on ${f.show(v.benchmark)}.`,
+  'crossover.headline.oneSide': (v: { benchmark: Text; asOf: Measured }, f: Formatter) =>
+    `By ${f.show(v.asOf)} only one side had been tested on ${f.show(v.benchmark)}`,
+  'crossover.headline.ahead': (v: { benchmark: Text; gap: Measured }, f: Formatter) =>
+    `On ${f.show(v.benchmark)} the best open model leads by ${f.show(v.gap)} points`,
+  'crossover.headline.forecast': (v: { benchmark: Text; asOf: Measured; date: Measured }, f: Formatter) =>
+    `Seen from ${f.show(v.asOf)}, open models were to draw level on ${f.show(v.benchmark)} in ${f.show(v.date)}`,
+  'crossover.headline.meet': (v: { benchmark: Text; gap: Measured; date: Measured }, f: Formatter) =>
+    `On ${f.show(v.benchmark)} open models trail by ${f.show(v.gap)} points; the trends meet in ${f.show(v.date)}`,
+  'crossover.headline.met': (v: { benchmark: Text; gap: Measured; date: Measured }, f: Formatter) =>
+    `On ${f.show(v.benchmark)} the open trend passed the closed one in ${f.show(v.date)}, yet the best open model trails by ${f.show(v.gap)} points`,
+  'crossover.headline.apart': (v: { benchmark: Text; gap: Measured }, f: Formatter) =>
+    `On ${f.show(v.benchmark)} open models trail by ${f.show(v.gap)} points, and the trends do not meet`,
+  'crossover.headline.noTrend': (v: { benchmark: Text; gap: Measured; why: Text }, f: Formatter) =>
+    `On ${f.show(v.benchmark)} open models trail by ${f.show(v.gap)} points; no crossing can be computed: ${f.show(v.why)}`,
+  'crossover.subtitle': (v: { benchmark: Text; basis: Text }, f: Formatter) =>
+    `Score by release date, open and closed models, with running maxima and trends. ${f.show(v.basis)}.`,
+  'crossover.howToRead':
+    'Each mark is a model at its release date. The stepped lines are the running maxima, the best score so far; the straight or curved ones are fitted trends with 95% bands, dashed where they run beyond the data.',
+  'crossover.howToRead.past': (v: { asOf: Measured }, f: Formatter) =>
+    `Each mark is a model at its release date. Trends are fitted to what was released by ${f.number('day', v.asOf.value, 'full')}; everything pale came later. Stepped lines are the running maxima; bands are 95%.`,
+  'crossover.finding.gap': (v: { open: Name; closed: Name }, f: Formatter) =>
+    `points between the best closed model, ${f.show(v.closed)}, and the best open one, ${f.show(v.open)}`,
+  'crossover.finding.crossing': 'the trends meet',
+  'crossover.finding.crossing.from': (v: { lo: Measured }, f: Formatter) =>
+    `the trends meet; 95%: not before ${f.show(v.lo)}, no latest date`,
+  'crossover.finding.crossing.until': (v: { hi: Measured }, f: Formatter) =>
+    `the trends meet; 95%: by ${f.show(v.hi)}, no earliest date`,
+  'crossover.finding.crossing.unbounded': 'the trends meet; the data set no limits to the date',
+  'crossover.finding.lag': (v: { open: Name; closed: Name }, f: Formatter) =>
+    `from ${f.show(v.closed)}, the newest closed record reached so far, to ${f.show(v.open)}, the open model that reached it`,
+  'crossover.finding.catchUp': (v: { open: Name; closed: Name }, f: Formatter) =>
+    `until an open model, ${f.show(v.open)}, reached the score of ${f.show(v.closed)}, then the best`,
+  'crossover.finding.notYet': (v: { closed: Name }, f: Formatter) =>
+    `no open model has reached the score of ${f.show(v.closed)}, then the best`,
+  'crossover.finding.notYet.value': 'not yet',
+  'crossover.finding.pace.open': 'points a year gained by the open trend',
+  'crossover.finding.pace.closed': 'points a year gained by the closed trend',
+  'crossover.event.asOf': (v: { day: Measured }, f: Formatter) => `Known by ${f.show(v.day)}`,
+  'crossover.event.crossing': (v: { day: Measured }, f: Formatter) => `Trends meet, ${f.show(v.day)}`,
+  'crossover.axis.score': (v: { benchmark: Text }, f: Formatter) => `Score on ${f.show(v.benchmark)}`,
+  'crossover.limit.chance': 'guessing',
+  'axis.released': 'Release date',
+  'series.open': 'Open models',
+  'series.closed': 'Closed models',
+  'series.open.record': 'Open record',
+  'series.closed.record': 'Closed record',
+  'series.open.record.later': 'Open record, later',
+  'series.closed.record.later': 'Closed record, later',
+  'series.open.trend': 'Open trend',
+  'series.closed.trend': 'Closed trend',
+  'crossover.note.n': (v: { open: Measured; closed: Measured }, f: Formatter) =>
+    `${f.count(v.open, { one: 'open model', other: 'open models' })} and ${f.count(v.closed, { one: 'closed model', other: 'closed models' })} released by the date shown`,
+  'crossover.note.method.all': (v: { fit: Text }, f: Formatter) =>
+    `Trends through all models: ${f.show(v.fit)}; 95% pointwise bands; crossing interval after Fieller`,
+  'crossover.note.method.records': (v: { fit: Text }, f: Formatter) =>
+    `Trends through the running maxima only: ${f.show(v.fit)}. Records depend on one another, so their 95% bands are too narrow`,
+  'crossover.note.window': (v: { years: Measured }, f: Formatter) =>
+    `A crossing more than ${f.count(v.years, { one: 'year', other: 'years' })} from the date shown is not reported`,
+  'crossover.note.coverage': (
+    v: { settings: Measured; undated: Measured; unknown: Measured },
+    f: Formatter,
+  ) =>
+    `Not drawn: ${f.count(v.settings, { one: 'further setting', other: 'further settings' })} of models shown at their best, ${f.count(v.undated, { one: 'score', other: 'scores' })} without a release date, ${f.count(v.unknown, { one: 'score', other: 'scores' })} of models whose openness is unknown`,
+  'crossover.note.known':
+    'Known means released by that date; some scores were measured later, so an observer at the time knew a little less',
+  'crossover.note.mmlu':
+    'Rebuilt from published scores; the points of the chart of late 2023 are not public. Shots and harnesses differ between labs, MMLU is nearly saturated, and few labs have reported it since 2024',
+  'crossover.note.openInterval':
+    'The 95% interval of the crossing has no end on at least one side: the data do not rule out that the trends never meet',
+  literal: (v: { text: Name }, f: Formatter) => f.show(v.text),
+  'openness.open_weights': 'open weights',
+  'openness.open_source': 'open weights and training code',
+  'openness.api_only': 'API or hosted access only',
+  'openness.unreleased': 'not released',
+  'openness.unknown': 'openness unknown',
+} as const

@@ -2,4 +2,104 @@ import type { MessagesOf } from '../../Messages.ts'
 import type { crossover as en } from '../en/crossover.ts'
 
 /** Words of the crossover chart. */
-export const crossover: MessagesOf<typeof en> = {}
+export const crossover: MessagesOf<typeof en> = {
+  'crossover.name': '开放与闭源',
+  'crossover.question': '开放模型会追上闭源模型吗？什么时候？',
+  'crossover.param.bench': '评测',
+  'crossover.param.basis': 'MMLU 口径',
+  'crossover.param.of': '趋势取自',
+  'crossover.param.fit': '拟合',
+  'crossover.param.asOf': '截至',
+  'crossover.asOf.latest': '今天',
+  'crossover.of.all': '全部模型',
+  'crossover.of.records': '仅纪录',
+  'crossover.preset.late2023': '站在 2023 年底看',
+  'crossover.preset.eci': 'Epoch 能力指数，至今',
+  'crossover.preset.gpqa': 'GPQA Diamond，至今',
+  'crossover.basis.published': 'MMLU：已公布的 5-shot 分数的中位数；没有时取最接近的口径',
+  'crossover.basis.reported': 'MMLU：实验室或论文报告的最高分，不论 shot 数',
+  'crossover.basis.helm': 'MMLU：斯坦福 HELM 统一评测',
+  'crossover.basis.eci': 'Epoch 能力指数：把多项评测合到同一尺度上',
+  'crossover.basis.hub': 'Epoch AI 评测中心的测试结果，每个模型取最佳设置',
+  'crossover.basis.published.short': '5-shot 中位数',
+  'crossover.basis.reported.short': '报告最高分',
+  'crossover.basis.helm.short': 'HELM',
+  'benchmark.mmlu': 'MMLU',
+  'benchmark.eci': 'Epoch 能力指数',
+  'benchmark.eci.short': 'ECI',
+  'benchmark.gpqa': 'GPQA Diamond',
+  'benchmark.math': 'MATH 五级',
+  'fit.linear': '直线',
+  'fit.logit': 'Logit（有上限）',
+  'fit.theil-sen': 'Theil–Sen',
+  'fit.linear.method': '对分数作最小二乘直线',
+  'fit.logit.method': '在随机水平与上限之间作 logit 变换后的最小二乘',
+  'fit.theil-sen.method': 'Theil–Sen，即所有两点斜率的中位数',
+  'crossover.empty': (v, f) => `数据集中没有 ${f.show(v.benchmark)} 的带日期分数。`,
+  'crossover.headline.oneSide': (v, f) =>
+    `截至 ${f.show(v.asOf)}，只有一方在 ${f.show(v.benchmark)} 上有分数`,
+  'crossover.headline.ahead': (v, f) =>
+    `在 ${f.show(v.benchmark)} 上，最好的开放模型领先 ${f.show(v.gap)} 分`,
+  'crossover.headline.forecast': (v, f) =>
+    `站在 ${f.show(v.asOf)}看，开放模型将于 ${f.show(v.date)}在 ${f.show(v.benchmark)} 上追平`,
+  'crossover.headline.meet': (v, f) =>
+    `在 ${f.show(v.benchmark)} 上，开放模型落后 ${f.show(v.gap)} 分；两条趋势将于 ${f.show(v.date)}相交`,
+  'crossover.headline.met': (v, f) =>
+    `在 ${f.show(v.benchmark)} 上，开放趋势已于 ${f.show(v.date)}越过闭源趋势，但最好的开放模型仍落后 ${f.show(v.gap)} 分`,
+  'crossover.headline.apart': (v, f) =>
+    `在 ${f.show(v.benchmark)} 上，开放模型落后 ${f.show(v.gap)} 分，两条趋势不相交`,
+  'crossover.headline.noTrend': (v, f) =>
+    `在 ${f.show(v.benchmark)} 上，开放模型落后 ${f.show(v.gap)} 分；无法计算交点：${f.show(v.why)}`,
+  'crossover.subtitle': (v, f) =>
+    `开放与闭源模型的分数，按发布日期排列，附历史最高线与趋势。${f.show(v.basis)}。`,
+  'crossover.howToRead':
+    '每个标记是一个模型，位于其发布日期。阶梯线是历史最高分；直线或曲线是拟合的趋势，带 95% 置信带，超出数据的部分画成虚线。',
+  'crossover.howToRead.past': (v, f) =>
+    `每个标记是一个模型，位于其发布日期。趋势只用 ${f.number('day', v.asOf.value, 'full')}以前发布的模型拟合；颜色浅的都是后来的。阶梯线是历史最高分，置信带为 95%。`,
+  'crossover.finding.gap': (v, f) =>
+    `分：最好的闭源模型 ${f.show(v.closed)} 与最好的开放模型 ${f.show(v.open)} 之差`,
+  'crossover.finding.crossing': '两条趋势相交',
+  'crossover.finding.crossing.from': (v, f) => `两条趋势相交；95%：不早于 ${f.show(v.lo)}，没有最晚日期`,
+  'crossover.finding.crossing.until': (v, f) => `两条趋势相交；95%：不晚于 ${f.show(v.hi)}，没有最早日期`,
+  'crossover.finding.crossing.unbounded': '两条趋势相交；数据对日期没有给出界限',
+  'crossover.finding.lag': (v, f) =>
+    `从已被追平的最新闭源纪录 ${f.show(v.closed)}，到追平它的开放模型 ${f.show(v.open)}`,
+  'crossover.finding.catchUp': (v, f) =>
+    `之后，开放模型 ${f.show(v.open)} 才达到当时最好的 ${f.show(v.closed)} 的分数`,
+  'crossover.finding.notYet': (v, f) => `还没有开放模型达到当时最好的 ${f.show(v.closed)} 的分数`,
+  'crossover.finding.notYet.value': '尚未',
+  'crossover.finding.pace.open': '分／年：开放趋势的增速',
+  'crossover.finding.pace.closed': '分／年：闭源趋势的增速',
+  'crossover.event.asOf': (v, f) => `截至 ${f.show(v.day)}`,
+  'crossover.event.crossing': (v, f) => `趋势相交，${f.show(v.day)}`,
+  'crossover.axis.score': (v, f) => `${f.show(v.benchmark)} 分数`,
+  'crossover.limit.chance': '随机猜测',
+  'axis.released': '发布日期',
+  'series.open': '开放模型',
+  'series.closed': '闭源模型',
+  'series.open.record': '开放纪录',
+  'series.closed.record': '闭源纪录',
+  'series.open.record.later': '开放纪录（后来）',
+  'series.closed.record.later': '闭源纪录（后来）',
+  'series.open.trend': '开放趋势',
+  'series.closed.trend': '闭源趋势',
+  'crossover.note.n': (v, f) =>
+    `截至所示日期发布的 ${f.show(v.open)} 个开放模型和 ${f.show(v.closed)} 个闭源模型`,
+  'crossover.note.method.all': (v, f) =>
+    `趋势取自全部模型：${f.show(v.fit)}；95% 逐点置信带；交点区间用 Fieller 方法`,
+  'crossover.note.method.records': (v, f) =>
+    `趋势只取自历史最高分：${f.show(v.fit)}。纪录之间并不独立，95% 置信带因此偏窄`,
+  'crossover.note.window': (v, f) => `距所示日期超过 ${f.show(v.years)} 年的交点不报告`,
+  'crossover.note.coverage': (v, f) =>
+    `未画出：已按最佳设置显示的模型的其他设置 ${f.show(v.settings)} 个，无发布日期的分数 ${f.show(v.undated)} 个，开放程度不明的分数 ${f.show(v.unknown)} 个`,
+  'crossover.note.known': '“已知”指当日之前发布；部分分数是后来才测的，当时的观察者知道得略少一些',
+  'crossover.note.mmlu':
+    '根据已公布的分数重建；2023 年底那张图的数据点没有公开。各家的 shot 数与评测框架不同，MMLU 已近饱和，2024 年之后很少有实验室再报告',
+  'crossover.note.openInterval': '交点的 95% 区间至少有一端没有界限：数据不能排除两条趋势永不相交',
+  literal: (v, f) => f.show(v.text),
+  'openness.open_weights': '开放权重',
+  'openness.open_source': '开放权重与训练代码',
+  'openness.api_only': '仅 API 或托管访问',
+  'openness.unreleased': '未发布',
+  'openness.unknown': '开放程度不明',
+}

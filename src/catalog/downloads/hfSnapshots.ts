@@ -1,0 +1,101 @@
+import type { Finding, Series } from '../../domain/figure/Figure.ts'
+import { measured } from '../../domain/figure/text.ts'
+import { sumBy, topCategories } from '../../domain/series/topCategories.ts'
+import { msg } from '../../i18n/msg.ts'
+import { nameOf } from '../../i18n/names.ts'
+import type { By, DownloadData, DownloadView, YScale } from '../downloads.ts'
+import { categoryTone, mostCategories } from '../tones.ts'
+
+/** Hugging Face downloads in the 30 days before each dated snapshot: marks, because the lists and the counting differ. */
+export function hfSnapshots(data: DownloadData, by: By, scale: YScale): DownloadView | null {
+  const rows = data.tables.hf_snapshots
+  const dates = [...new Set(rows.map((row) => row.date))].toSorted((a, b) => a - b)
+  const newest = dates.at(-1)
+  if (newest === undefined) return null
+  const snapshots = dates.map((date) => {
+    const inSnapshot = rows.filter((row) => row.date === date)
+    return {
+      date,
+      source: inSnapshot[0]?.source ?? '',
+      by: sumBy(
+        inSnapshot,
+        (row) => row[by],
+        (row) => row.downloads_30d,
+      ),
+      total: inSnapshot.reduce((sum, row) => sum + row.downloads_30d, 0),
+      families: new Set(inSnapshot.map((row) => row.family)).size,
+    }
+  })
+  // The broadest snapshot, not the newest, ranks the groups: a narrow list would rank its own selection.
+  const broadest = snapshots.reduce((best, snapshot) => (snapshot.families > best.families ? snapshot : best))
+  const named = topCategories(broadest.by, mostCategories)
+  const leader = named[0] ?? ''
+  const share = (broadest.by.get(leader) ?? 0) / broadest.total
+  const findings: Finding[] = [
+    {
+      id: 'leader',
+      label: msg('downloads.finding.hfLeader', {
+        leader: nameOf(leader),
+        day: measured('day', broadest.date),
+      }),
+      value: measured('share', share),
+    },
+    {
+      id: 'total',
+      label: msg('downloads.finding.hfTotal', {
+        day: measured('day', broadest.date),
+        families: measured('count', broadest.families),
+      }),
+      value: measured('downloads-30d', broadest.total),
+    },
+  ]
+  return {
+    headline: msg('downloads.headline.hf', {
+      leader: nameOf(leader),
+      share: measured('share', share),
+      day: measured('day', broadest.date),
+    }),
+    subtitle: msg('downloads.subtitle.hf', { n: measured('count', dates.length) }),
+    howToRead: msg('downloads.howToRead.hf'),
+    findings,
+    notes: [
+      { kind: 'basis', text: msg('downloads.basis.hf') },
+      {
+        kind: 'n',
+        text: msg('downloads.note.snapshots', {
+          n: measured('count', dates.length),
+          least: measured('count', Math.min(...snapshots.map((s) => s.families))),
+          most: measured('count', broadest.families),
+        }),
+      },
+      { kind: 'caution', text: msg('downloads.note.hfComparable') },
+      { kind: 'caution', text: msg('downloads.note.automated') },
+    ],
+    panel: {
+      id: 'hf',
+      title: null,
+      weight: 1,
+      x: { quantity: 'day', scale: 'time', label: msg('axis.observed') },
+      y: { quantity: 'downloads-30d', scale, label: msg('downloads.axis.hf') },
+      events: [],
+      series: named.map((group, index): Series => ({
+        mark: 'points',
+        id: group,
+        name: msg('literal', { text: nameOf(group) }),
+        tone: categoryTone(index),
+        data: snapshots.flatMap((snapshot) => {
+          const y = snapshot.by.get(group)
+          if (y === undefined) return []
+          return {
+            id: `${group}@${snapshot.date}`,
+            x: snapshot.date,
+            y,
+            name: nameOf(group),
+            ...(snapshot === broadest && { labelRank: index }),
+            facts: { observed: [snapshot.date, snapshot.date] as const, source: snapshot.source },
+          }
+        }),
+      })),
+    },
+  }
+}

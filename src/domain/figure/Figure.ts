@@ -150,6 +150,8 @@ export type FigureEvent = {
   readonly xEnd?: number | undefined
   /** Where the event has a height too: a crossing of two fits. */
   readonly y?: number | undefined
+  /** The interval around an estimated x; null where the data set no limit on that side. */
+  readonly interval?: readonly [number | null, number | null] | undefined
 }
 
 export type Finding = {

@@ -1,0 +1,51 @@
+import type { Datum, Figure, Panel, Series } from './Figure.ts'
+import { measured, type Measured, type Text, type TextValue } from './text.ts'
+
+const text = (key: string, values: Readonly<Record<string, TextValue>> = {}): Text => ({ key, values })
+
+/**
+ * A figure in a few sentences for those who do not see it: what is drawn, each series with its count, period and highest
+ * value, the findings with their intervals, the first caution and the data date.
+ */
+export function summaryOf(figure: Figure): readonly Text[] {
+  return [
+    figure.subtitle,
+    ...figure.panels.flatMap((panel) => panel.series.flatMap((series) => seriesSentence(panel, series))),
+    ...figure.findings.map((finding) =>
+      finding.interval
+        ? text('summary.finding.interval', {
+            value: finding.value,
+            label: finding.label,
+            lo: finding.interval[0],
+            hi: finding.interval[1],
+          })
+        : text('summary.finding', { value: finding.value, label: finding.label }),
+    ),
+    ...figure.notes
+      .filter((note) => note.kind === 'caution')
+      .slice(0, 1)
+      .map((note) => text('summary.caution', { text: note.text })),
+    text('summary.dataDate', { day: { ...measured('day', figure.dataDate), precision: 'full' } }),
+  ]
+}
+
+function seriesSentence(panel: Panel, series: Series): readonly Text[] {
+  if (series.mark === 'fit' || series.mark === 'steps') return []
+  const seen = series.data.filter((datum): datum is Datum & { y: number } => datum.y !== null)
+  const first = seen[0]
+  if (!first) return [text('summary.series.empty', { series: series.name })]
+  const top = seen.reduce((best, datum) => (datum.y > best.y ? datum : best), first)
+  const days = seen.map((datum) => datum.x)
+  const day = (value: number): Measured => measured('day', value)
+  return [
+    text('summary.series', {
+      series: series.name,
+      n: measured('count', seen.length),
+      from: day(Math.min(...days)),
+      to: day(Math.max(...seen.map((datum) => datum.xEnd ?? datum.x))),
+      top: measured(panel.y.quantity, top.y),
+      topName: top.name,
+      topDay: day(top.x),
+    }),
+  ]
+}

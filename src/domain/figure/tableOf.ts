@@ -1,0 +1,82 @@
+import { isoOfDay, dayOfNumber } from '../time/day.ts'
+import type { Datum, Figure, Panel, Series } from './Figure.ts'
+import type { Quantity } from './Quantity.ts'
+import type { Measured, Name, Text } from './text.ts'
+
+/** Columns a figure's table can have, in their order. The words for each are a message `table.<key>`. */
+export const tableColumns = [
+  'panel',
+  'series',
+  'name',
+  'lab',
+  'country',
+  'date',
+  'until',
+  'value',
+  'bound',
+  'openness',
+  'licence',
+  'basis',
+  'status',
+  'observed',
+  'known',
+  'source',
+  'link',
+] as const
+export type TableColumn = (typeof tableColumns)[number]
+
+export type Cell = Measured | Name | Text | string | null
+export type TableRow = { readonly id: string; readonly cells: Readonly<Record<TableColumn, Cell>> }
+export type Table = { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] }
+
+/**
+ * Every mark of a figure as a row, in the order drawn; a gap is a row with an empty value. Columns that no mark fills are
+ * left out. Trends are not rows: they are computed from rows, and stand among the findings and notes.
+ */
+export function tableOf(figure: Figure): Table {
+  const rows = figure.panels.flatMap((panel) =>
+    panel.series.flatMap((series) =>
+      series.mark === 'fit' ? [] : series.data.map((datum) => rowOf(panel, series, datum, figure)),
+    ),
+  )
+  const columns = tableColumns.filter((column) => rows.some((row) => row.cells[column] !== null))
+  return { columns, rows }
+}
+
+function rowOf(panel: Panel, series: Series, datum: Datum, figure: Figure): TableRow {
+  const { facts } = datum
+  const at = (x: number): Measured => ({ quantity: panel.x.quantity, value: x, precision: 'full' })
+  const source = figure.sources.find((candidate) => candidate.id === facts.source)
+  return {
+    id: `${panel.id}/${series.id}/${datum.id}`,
+    cells: {
+      panel: figure.panels.length > 1 ? panel.y.label : null,
+      series: series.name,
+      name: datum.name,
+      lab: facts.lab ?? null,
+      country: facts.country ?? null,
+      date: at(datum.x),
+      until: datum.xEnd === undefined ? null : at(datum.xEnd),
+      value: datum.y === null ? null : { quantity: panel.y.quantity, value: datum.y, precision: 'full' },
+      bound: datum.bound === undefined ? null : '≥',
+      openness: facts.openness ?? null,
+      licence: facts.licence ?? null,
+      basis: facts.basis ?? null,
+      status: facts.status ?? null,
+      observed: facts.observed === undefined ? null : facts.observed.map(isoOfDay).join('/'),
+      known: datum.faded ? { key: 'table.later', values: {} } : null,
+      source: source?.title ?? facts.source,
+      link: facts.link ?? null,
+    },
+  }
+}
+
+/** A quantity whose values are days, written as ISO dates where machines read. */
+export function isDayQuantity(quantity: Quantity): boolean {
+  return quantity === 'day' || quantity === 'month'
+}
+
+/** The value of a measured cell for machines: a plain number, or an ISO date for days. */
+export function machineValue(cell: Measured): string {
+  return isDayQuantity(cell.quantity) ? isoOfDay(dayOfNumber(cell.value)) : String(cell.value)
+}

@@ -1,0 +1,98 @@
+import { useId } from 'react'
+import type { Sizes } from '../domain/layout/density.ts'
+import type { EventLayout, PanelLayout } from '../domain/layout/FigureLayout.ts'
+import styles from './marks.module.css'
+
+type Props = { readonly panel: PanelLayout; readonly sizes: Sizes }
+
+/** Spans to distrust, hatched, under everything. */
+export function SpansLayer({ panel }: Props) {
+  const hatch = useId()
+  const spans = panel.events.filter((event) => event.span !== null && event.kind === 'caution')
+  if (spans.length === 0) return null
+  return (
+    <g data-layer="spans">
+      <pattern height={7} id={hatch} patternTransform="rotate(45)" patternUnits="userSpaceOnUse" width={7}>
+        <line className={styles.hatch} x1={0} x2={0} y1={0} y2={7} />
+      </pattern>
+      {spans.map(({ id, span }) => span && <rect key={id} {...span} className={styles.caution} />)}
+      {spans.map(({ id, span }) => span && <rect key={id} {...span} fill={`url(#${hatch})`} />)}
+    </g>
+  )
+}
+
+/** Lines of events under the marks. */
+export function EventLinesLayer({ panel, sizes }: Props) {
+  return (
+    <g data-layer="events">
+      {panel.events.map(({ id, kind, line }) =>
+        line ? (
+          <line
+            key={id}
+            className={kind === 'as-of' ? styles.event : styles.context}
+            strokeWidth={kind === 'as-of' ? sizes.hairline * 1.25 : sizes.hairline}
+            x1={line.x}
+            x2={line.x}
+            y1={line.y1}
+            y2={line.y2}
+          />
+        ) : null,
+      )}
+    </g>
+  )
+}
+
+/** Crossings with their intervals, upon the marks. */
+export function CrossingsLayer({ panel, sizes }: Props) {
+  return panel.events.map((event) =>
+    event.point ? <CrossingMark key={event.id} point={event.point} sizes={sizes} /> : null,
+  )
+}
+
+function CrossingMark({
+  point,
+  sizes,
+}: {
+  readonly point: NonNullable<EventLayout['point']>
+  readonly sizes: Sizes
+}) {
+  const radius = sizes.record * 1.25
+  const { interval } = point
+  return (
+    <g className={styles.crossing} data-layer="crossing">
+      {interval && (
+        <>
+          <line
+            strokeWidth={sizes.line * 0.75}
+            x1={interval.from}
+            x2={Math.max(interval.from, point.x - radius)}
+            y1={point.y}
+            y2={point.y}
+          />
+          <line
+            strokeWidth={sizes.line * 0.75}
+            x1={Math.min(interval.to, point.x + radius)}
+            x2={interval.to}
+            y1={point.y}
+            y2={point.y}
+          />
+          <path
+            d={endMark(interval.from, point.y, radius * 0.7, interval.openFrom ? -1 : 0)}
+            strokeWidth={sizes.line * 0.75}
+          />
+          <path
+            d={endMark(interval.to, point.y, radius * 0.7, interval.openTo ? 1 : 0)}
+            strokeWidth={sizes.line * 0.75}
+          />
+        </>
+      )}
+      <circle cx={point.x} cy={point.y} r={radius} strokeWidth={sizes.line} />
+    </g>
+  )
+}
+
+/** A bar across the end of an interval, or an arrow head where it runs on. */
+function endMark(x: number, y: number, size: number, towards: -1 | 0 | 1): string {
+  if (towards === 0) return `M${x},${y - size}V${y + size}`
+  return `M${x - towards * size},${y - size}L${x},${y}L${x - towards * size},${y + size}`
+}

@@ -1,0 +1,213 @@
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+  type XAxisTickContentProps,
+  type YAxisTickContentProps,
+} from 'recharts'
+import type { Sizes } from '../domain/layout/density.ts'
+import type { PanelLayout, Tick } from '../domain/layout/FigureLayout.ts'
+import { CrossingsLayer, EventLinesLayer, SpansLayer } from './EventsLayer.tsx'
+import { LabelsLayer } from './LabelsLayer.tsx'
+import { MarksLayer } from './MarksLayer.tsx'
+import { rowsOf } from './rowsOf.ts'
+import { SvgText } from './SvgText.tsx'
+import { dashArray, toneColour } from './tone.ts'
+import styles from './marks.module.css'
+
+type Props = { readonly panel: PanelLayout; readonly sizes: Sizes }
+
+/** What lies over what. */
+const depth = {
+  spans: -90,
+  bands: 100,
+  cloud: 300,
+  lines: 400,
+  records: 600,
+  axis: 700,
+  labels: 900,
+} as const
+
+/**
+ * One panel: Recharts gives frame, axes, grid, lines and areas, from one sorted array of rows; single marks, events and
+ * labels are layers of ours in the same frame. All places are the layout's: axes have its domains and ticks, and
+ * margins make Recharts' plot area the layout's plot.
+ */
+export function PanelChart({ panel, sizes }: Props) {
+  const { frame, plot } = panel
+  const { rows, lines, areas } = rowsOf(panel)
+  return (
+    <ComposedChart
+      accessibilityLayer={false}
+      data={rows}
+      height={frame.height}
+      margin={{ top: plot.y, right: frame.width - plot.x - plot.width, bottom: 0, left: 0 }}
+      width={frame.width}
+    >
+      <CartesianGrid
+        className={styles.grid}
+        horizontalPoints={panel.y.ticks.map((tick) => tick.at)}
+        stroke="var(--grid)"
+        strokeWidth={sizes.hairline}
+        vertical={false}
+      />
+      <XAxis
+        allowDataOverflow
+        axisLine={false}
+        dataKey="x"
+        domain={[...panel.x.scale.domain]}
+        height={frame.height - plot.y - plot.height}
+        interval={0}
+        scale={panel.x.scale.kind === 'log' ? 'log' : 'linear'}
+        tick={(props: XAxisTickContentProps) => (
+          <XTick at={Number(props.x)} tick={tickOf(panel.x.ticks, props)} />
+        )}
+        tickLine={false}
+        ticks={panel.x.ticks.map((tick) => tick.value)}
+        type="number"
+      />
+      <YAxis
+        allowDataOverflow
+        axisLine={false}
+        domain={[...panel.y.scale.domain]}
+        interval={0}
+        reversed={panel.y.scale.range[0] < panel.y.scale.range[1]}
+        scale={panel.y.scale.kind === 'log' ? 'log' : 'linear'}
+        tick={(props: YAxisTickContentProps) => (
+          <YTick at={Number(props.y)} tick={tickOf(panel.y.ticks, props)} />
+        )}
+        tickLine={false}
+        ticks={panel.y.ticks.map((tick) => tick.value)}
+        type="number"
+        width={plot.x}
+      />
+      {areas.map(({ key, tone, faded, role }) => (
+        <Area
+          key={key}
+          activeDot={false}
+          connectNulls
+          dataKey={key}
+          fill={toneColour(tone)}
+          fillOpacity={(role === 'band' ? 0.13 : 0.8) * (faded ? 0.4 : 1)}
+          isAnimationActive={false}
+          legendType="none"
+          stroke={role === 'layer' ? 'var(--surface)' : 'none'}
+          strokeWidth={role === 'layer' ? sizes.hairline : 0}
+          tooltipType="none"
+          type="linear"
+          zIndex={depth.bands}
+        />
+      ))}
+      {lines.map(({ key, tone, faded, dash, curve }) => (
+        <Line
+          key={key}
+          activeDot={false}
+          connectNulls
+          dataKey={key}
+          dot={false}
+          isAnimationActive={false}
+          legendType="none"
+          stroke={toneColour(tone)}
+          strokeDasharray={dashArray(dash, sizes.line) ?? 'none'}
+          strokeLinejoin="round"
+          strokeOpacity={faded ? 0.4 : 1}
+          strokeWidth={sizes.line}
+          tooltipType="none"
+          type={curve}
+          zIndex={depth.lines}
+        />
+      ))}
+      <ZIndexLayer zIndex={depth.spans}>
+        <SpansLayer panel={panel} sizes={sizes} />
+        <EventLinesLayer panel={panel} sizes={sizes} />
+      </ZIndexLayer>
+      <ZIndexLayer zIndex={depth.cloud}>
+        <MarksLayer panel={panel} role="cloud" sizes={sizes} />
+      </ZIndexLayer>
+      <ZIndexLayer zIndex={depth.records}>
+        <MarksLayer panel={panel} role="records" sizes={sizes} />
+        <CrossingsLayer panel={panel} sizes={sizes} />
+      </ZIndexLayer>
+      <ZIndexLayer zIndex={depth.axis}>
+        <Baselines panel={panel} sizes={sizes} />
+        {panel.title && <SvgText className={styles.title} text={panel.title} />}
+        {panel.y.title && <SvgText className={styles.caption} text={panel.y.title} />}
+        {panel.x.title && <SvgText className={styles.caption} text={panel.x.title} />}
+      </ZIndexLayer>
+      <ZIndexLayer zIndex={depth.labels}>
+        <LabelsLayer panel={panel} />
+      </ZIndexLayer>
+    </ComposedChart>
+  )
+}
+
+const tickOf = (
+  ticks: readonly Tick[],
+  props: { readonly payload: { readonly value: unknown } },
+): Tick | undefined => ticks.find((tick) => tick.value === props.payload.value)
+
+/** A tick's text at the place Recharts gives it along the axis and the layout's across. */
+function XTick({ at, tick }: { readonly at: number; readonly tick: Tick | undefined }) {
+  if (!tick?.text) return null
+  return <SvgText className={styles.tick} text={{ ...tick.text, x: tick.text.x + at - tick.at }} />
+}
+
+function YTick({ at, tick }: { readonly at: number; readonly tick: Tick | undefined }) {
+  if (!tick?.text) return null
+  return <SvgText className={styles.tick} text={{ ...tick.text, y: tick.text.y + at - tick.at }} />
+}
+
+/** The foot of the plot with its ticks, the level of zero where it lies within, and levels that mean something. */
+function Baselines({ panel, sizes }: Props) {
+  const { plot } = panel
+  const foot = plot.y + plot.height
+  const zero = panel.y.ticks.find((tick) => tick.value === 0)
+  return (
+    <g data-layer="baselines">
+      <line
+        className={styles.zero}
+        strokeWidth={sizes.hairline}
+        x1={plot.x}
+        x2={plot.x + plot.width}
+        y1={foot}
+        y2={foot}
+      />
+      {zero && zero.at < foot - 1 && (
+        <line
+          className={styles.zero}
+          strokeWidth={sizes.hairline}
+          x1={plot.x}
+          x2={plot.x + plot.width}
+          y1={zero.at}
+          y2={zero.at}
+        />
+      )}
+      {panel.x.ticks.map((tick) => (
+        <line
+          key={tick.value}
+          className={styles.zero}
+          strokeWidth={sizes.hairline}
+          x1={tick.at}
+          x2={tick.at}
+          y1={foot}
+          y2={foot + sizes.gap * 0.6}
+        />
+      ))}
+      {panel.limits.map((limit) => (
+        <line
+          key={limit.at}
+          className={styles.limit}
+          strokeWidth={sizes.hairline}
+          x1={plot.x}
+          x2={plot.x + plot.width}
+          y1={limit.y}
+          y2={limit.y}
+        />
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,120 @@
+import type { FigureLayout, MarkLayout, PanelLayout } from './FigureLayout.ts'
+import type { Point } from './geometry.ts'
+
+/** One datum of a figure, and where it is drawn in the figure. */
+export type FoundMark = {
+  readonly panel: number
+  /** Position of the series in its panel, and of the datum in its series. */
+  readonly series: number
+  readonly datum: number
+  /** Centre of the mark, in pixels of the figure. */
+  readonly x: number
+  readonly y: number
+  /** Half the width and height the mark takes. */
+  readonly radius: number
+}
+
+type Target = FoundMark & { readonly from: number; readonly to: number }
+
+const cell = 32
+
+/** All marks a reader may point at, in the order of drawing. */
+export function targetsOf(layout: FigureLayout): readonly FoundMark[] {
+  return layout.panels.flatMap((panel, index) => panel.marks.flatMap((mark) => targets(panel, index, mark)))
+}
+
+/**
+ * Makes the search for the mark nearest to the pointer: a uniform grid, built at the first question. The answer is the
+ * nearest mark within `reach` pixels, a later drawn one where two are equally near; inside a stack, the nearest
+ * observation of the layer under the pointer. Null where there is none.
+ */
+export function markFinder(layout: FigureLayout): (at: Point, reach: number) => FoundMark | null {
+  let grid: Map<string, Target[]> | null = null
+  return (at, reach) => {
+    grid ??= gridOf(layout)
+    let best: { target: Target; distance: number } | null = null
+    const column = (x: number) => Math.floor(x / cell)
+    for (let cx = column(at.x - reach); cx <= column(at.x + reach); cx++)
+      for (let cy = column(at.y - reach); cy <= column(at.y + reach); cy++)
+        for (const target of grid.get(`${cx},${cy}`) ?? []) {
+          const dx = Math.max(target.from - at.x, 0, at.x - target.to)
+          const distance = Math.hypot(dx, target.y - at.y)
+          if (distance <= reach && distance <= (best?.distance ?? Infinity)) best = { target, distance }
+        }
+    return best?.target ?? inStack(layout, at)
+  }
+}
+
+function gridOf(layout: FigureLayout): Map<string, Target[]> {
+  const grid = new Map<string, Target[]>()
+  layout.panels.forEach((panel, index) => {
+    for (const mark of panel.marks)
+      for (const target of mark.kind === 'stack' ? [] : targets(panel, index, mark))
+        for (let column = Math.floor(target.from / cell); column <= Math.floor(target.to / cell); column++) {
+          const key = `${column},${Math.floor(target.y / cell)}`
+          const list = grid.get(key)
+          if (list) list.push(target)
+          else grid.set(key, [target])
+        }
+  })
+  return grid
+}
+
+function targets(panel: PanelLayout, index: number, mark: MarkLayout): readonly Target[] {
+  const base = { panel: index, series: mark.index }
+  const { x: dx, y: dy } = panel.frame
+  switch (mark.kind) {
+    case 'fit':
+      return []
+    case 'points':
+    case 'line':
+    case 'steps':
+      return mark.points.map(({ datum, px, py }) => {
+        const x = px + dx
+        return { ...base, datum, x, y: py + dy, radius: mark.radius, from: x, to: x }
+      })
+    case 'intervals':
+      return mark.bars.map(({ datum, px, pxEnd, py }) => ({
+        ...base,
+        datum,
+        x: (px + pxEnd) / 2 + dx,
+        y: py + dy,
+        radius: mark.thickness,
+        from: px + dx,
+        to: pxEnd + dx,
+      }))
+    case 'stack':
+      return mark.runs.flat().map((at) => {
+        const x = at.px + dx
+        return { ...base, datum: at.datum, x, y: (at.pyLo + at.pyHi) / 2 + dy, radius: 4, from: x, to: x }
+      })
+  }
+  mark satisfies never
+}
+
+/** The observation nearest in x of the stack layer that lies under the pointer. */
+function inStack(layout: FigureLayout, at: Point): FoundMark | null {
+  for (const [index, panel] of layout.panels.entries()) {
+    const x = at.x - panel.frame.x
+    const y = at.y - panel.frame.y
+    for (const mark of panel.marks) {
+      if (mark.kind !== 'stack') continue
+      for (const run of mark.runs)
+        for (const [i, to] of run.entries()) {
+          const from = run[i - 1]
+          if (!from || x < from.px || x > to.px) continue
+          const part = to.px === from.px ? 0 : (x - from.px) / (to.px - from.px)
+          const upper = from.pyHi + (to.pyHi - from.pyHi) * part
+          const lower = from.pyLo + (to.pyLo - from.pyLo) * part
+          if (y < upper || y > lower) continue
+          const near = part < 0.5 ? from : to
+          return (
+            targets(panel, index, mark).find(
+              (one) => one.datum === near.datum && one.x === near.px + panel.frame.x,
+            ) ?? null
+          )
+        }
+    }
+  }
+  return null
+}

@@ -1,0 +1,217 @@
+import type { Datum, FitSeries, Panel, Series } from '../figure/Figure.ts'
+import type { Sizes } from './density.ts'
+import type {
+  BarMark,
+  BandVertex,
+  FitLayout,
+  MarkLayout,
+  Omitted,
+  PointMark,
+  Run,
+  StackLayout,
+  Vertex,
+} from './FigureLayout.ts'
+import { holds, type Rect } from './geometry.ts'
+import { inScale, scaleAt, type Scale } from './scale.ts'
+import { stackBands, type StackEdge } from './stackBands.ts'
+import { dashOf, markerOf } from './toneStyle.ts'
+
+type Frame = { readonly plot: Rect; readonly x: Scale; readonly y: Scale; readonly sizes: Sizes }
+
+/** Half a pixel: a mark on the edge of a fixed domain is inside it. */
+const edge = 0.5
+
+/** Pixels of all marks of the shown series, areas first and single marks last, and what could not be placed. */
+export function marksOf(
+  panel: Panel,
+  frame: Frame,
+  hidden: ReadonlySet<string>,
+): { readonly marks: readonly MarkLayout[]; readonly omitted: Omitted } {
+  const shown = panel.series.filter((series) => !hidden.has(series.id))
+  const bands = stackBands(shown)
+  const marks: MarkLayout[] = []
+  let notPositive = 0
+  let outside = 0
+
+  for (const series of shown) {
+    const base = {
+      series: series.id,
+      index: panel.series.indexOf(series),
+      tone: series.tone,
+      faded: series.faded ?? false,
+    }
+    if (series.mark === 'fit') {
+      marks.push({ ...base, ...fitOf(series, frame) })
+      continue
+    }
+    for (const { x, y } of series.data) {
+      if (y === null || series.mark === 'stack') continue
+      if (inScale(frame.y.kind, y) === null || inScale(frame.x.kind, x) === null) notPositive += 1
+    }
+    if (series.mark === 'stack') {
+      const runs = (bands.get(series.id) ?? []).map((run) => layerOf(run, frame))
+      marks.push({ ...base, kind: 'stack', runs })
+      continue
+    }
+    if (series.mark === 'intervals') {
+      const { bars, missed } = barsOf(series.data, frame)
+      outside += missed
+      marks.push({ ...base, kind: 'intervals', bars, thickness: frame.sizes.bar })
+      continue
+    }
+    const { points, missed } = pointsOf(series, frame)
+    outside += missed
+    const shape = markerOf(series.tone)
+    if (series.mark === 'points') {
+      marks.push({ ...base, kind: 'points', shape, radius: frame.sizes.radius, points })
+      continue
+    }
+    const runs = runsOf(series.data, frame)
+    const dash = dashOf(series.tone)
+    if (series.mark === 'steps')
+      marks.push({ ...base, kind: 'steps', dash, runs, points, shape, radius: frame.sizes.record })
+    else {
+      const dots = points.length * frame.sizes.radius * 5 < frame.plot.width || hasLoner(runs)
+      marks.push({
+        ...base,
+        kind: 'line',
+        dash,
+        runs,
+        points,
+        dots,
+        shape,
+        radius: frame.sizes.radius * 0.75,
+      })
+    }
+  }
+  return { marks: marks.sort((a, b) => depth(a) - depth(b)), omitted: { notPositive, outside } }
+}
+
+/** A stretch of one observation has no line: only its dot shows it. */
+const hasLoner = (runs: readonly Run[]): boolean => runs.some((run) => run.length === 1)
+
+function depth(mark: MarkLayout): number {
+  const order = { stack: 0, points: 1, intervals: 2, line: 3, fit: 4, steps: 5 } as const
+  return order[mark.kind] - (mark.faded ? 0.5 : 0)
+}
+
+function vertexOf(x: number, y: number | null, { x: xScale, y: yScale }: Frame): Vertex | null {
+  const px = scaleAt(xScale, x)
+  const py = y === null ? null : scaleAt(yScale, y)
+  return y === null || px === null || py === null ? null : { x, y, px, py }
+}
+
+/** Splits observations at values that are missing or have no place on the axis: a gap stays a gap. */
+function runsOf(data: readonly Datum[], frame: Frame): readonly Run[] {
+  return split([...data].sort((a, b) => a.x - b.x).map((datum) => vertexOf(datum.x, datum.y, frame)))
+}
+
+function split<T>(places: readonly (T | null)[]): readonly (readonly T[])[] {
+  const runs: T[][] = []
+  let run: T[] = []
+  for (const place of places) {
+    if (place !== null) run.push(place)
+    else if (run.length > 0) {
+      runs.push(run)
+      run = []
+    }
+  }
+  if (run.length > 0) runs.push(run)
+  return runs
+}
+
+function pointsOf(
+  series: Exclude<Series, FitSeries>,
+  frame: Frame,
+): { readonly points: readonly PointMark[]; readonly missed: number } {
+  const points: PointMark[] = []
+  let missed = 0
+  series.data.forEach((datum, index) => {
+    const at = vertexOf(datum.x, datum.y, frame)
+    if (at === null) return
+    const before = series.data[index - 1]
+    const repeats = series.mark === 'steps' && index === series.data.length - 1 && before?.y === datum.y
+    if (repeats) return
+    if (!holds(frame.plot, { x: at.px, y: at.py }, edge)) {
+      missed += 1
+      return
+    }
+    points.push({
+      datum: index,
+      px: at.px,
+      py: at.py,
+      hollow: datum.hollow ?? false,
+      faded: (datum.faded ?? false) || (series.faded ?? false),
+      atLeast: datum.bound === 'at-least',
+      record: series.mark === 'steps' || (series.mark === 'points' && datum.labelRank !== undefined),
+    })
+  })
+  return { points, missed }
+}
+
+function barsOf(data: readonly Datum[], frame: Frame): { bars: readonly BarMark[]; missed: number } {
+  const bars: BarMark[] = []
+  let missed = 0
+  const { plot } = frame
+  data.forEach((datum, index) => {
+    const from = vertexOf(datum.x, datum.y, frame)
+    const to = vertexOf(datum.xEnd ?? datum.x, datum.y, frame)
+    if (from === null || to === null) return
+    const px = Math.max(from.px, plot.x)
+    const pxEnd = Math.min(to.px, plot.x + plot.width)
+    if (px > pxEnd || !holds(plot, { x: px, y: from.py }, edge)) {
+      missed += 1
+      return
+    }
+    bars.push({
+      datum: index,
+      px,
+      pxEnd,
+      py: from.py,
+      hollow: datum.hollow ?? false,
+      faded: datum.faded ?? false,
+      atLeast: datum.bound === 'at-least',
+    })
+  })
+  return { bars, missed }
+}
+
+function fitOf(series: FitSeries, frame: Frame): Omit<FitLayout, 'series' | 'index' | 'tone' | 'faded'> {
+  const curve = [...series.curve].sort((a, b) => a.x - b.x)
+  const places = curve.map((sample) => ({
+    beyond: sample.extrapolated,
+    at: vertexOf(sample.x, sample.y, frame),
+  }))
+  // The dotted part begins where the solid one ends, so that no hole opens between two samples.
+  const joined = (index: number) =>
+    places[index]?.beyond || places[index - 1]?.beyond || places[index + 1]?.beyond
+  const bandPlaces = curve.map(({ x, lo, hi }) =>
+    lo === null || hi === null ? null : bandVertex({ x, lo, hi }, frame),
+  )
+  return {
+    kind: 'fit',
+    solid: split(places.map(({ beyond, at }) => (beyond ? null : at))),
+    extrapolated: split(places.map(({ at }, index) => (joined(index) ? at : null))).filter(
+      (run) => run.length > 1,
+    ),
+    band: split(bandPlaces).filter((run) => run.length > 1),
+    dash: dashOf(series.tone),
+    dashBeyond: dashOf(series.tone, true),
+  }
+}
+
+function bandVertex(edgeAt: { x: number; lo: number; hi: number }, frame: Frame): BandVertex | null {
+  const px = scaleAt(frame.x, edgeAt.x)
+  const pyHi = scaleAt(frame.y, edgeAt.hi)
+  // On a log axis a lower edge at or below zero reaches the foot of the plot.
+  const pyLo = scaleAt(frame.y, edgeAt.lo) ?? (pyHi === null ? null : frame.plot.y + frame.plot.height)
+  if (px === null || pyHi === null || pyLo === null) return null
+  const lo = scaleAt(frame.y, edgeAt.lo) === null ? frame.y.domain[0] : edgeAt.lo
+  return { ...edgeAt, lo, px, pyLo, pyHi }
+}
+
+const layerOf = (run: readonly StackEdge[], frame: Frame): StackLayout['runs'][number] =>
+  run.flatMap(({ datum, ...edgeAt }) => {
+    const at = bandVertex(edgeAt, frame)
+    return at ? [{ ...at, datum }] : []
+  })

@@ -1,0 +1,141 @@
+import type { MarkLayout, Run } from './FigureLayout.ts'
+import { overlaps, segmentHits, type Point, type Rect } from './geometry.ts'
+
+type Segment = readonly [Point, Point]
+
+/** What lies in a plot and should not lie under words: marks and lines, found by place. */
+export type Obstacles = {
+  /** Number of single marks in a box, heavier for records. */
+  readonly marksIn: (box: Rect) => number
+  /** Number of line pieces in a box. */
+  readonly linesIn: (box: Rect) => number
+  readonly linesAcross: (a: Point, b: Point) => number
+  /** Number of single marks that a hairline would strike through. */
+  readonly marksAlong: (a: Point, b: Point) => number
+}
+
+const cell = 24
+
+/** Sorts the marks of a panel into a grid, so that asking about one box costs little however many marks there are. */
+export function obstaclesOf(marks: readonly MarkLayout[]): Obstacles {
+  const points = new Map<string, { at: Point; radius: number; weight: number }[]>()
+  const segments = new Map<string, Segment[]>()
+
+  const addPoint = (at: Point, radius: number, weight: number) => {
+    const key = `${Math.floor(at.x / cell)},${Math.floor(at.y / cell)}`
+    const list = points.get(key)
+    if (list) list.push({ at, radius, weight })
+    else points.set(key, [{ at, radius, weight }])
+  }
+  const addSegment = (a: Point, b: Point) => {
+    const box = boxOf(a, b)
+    eachCell(box, (key, area) => {
+      if (!segmentHits(area, a, b)) return
+      const list = segments.get(key)
+      if (list) list.push([a, b])
+      else segments.set(key, [[a, b]])
+    })
+  }
+  const addRuns = (runs: readonly Run[], stepped: boolean) => {
+    for (const run of runs)
+      run.forEach((to, i) => {
+        const from = run[i - 1]
+        if (!from) return
+        const corner = { x: to.px, y: stepped ? from.py : to.py }
+        addSegment({ x: from.px, y: from.py }, corner)
+        if (stepped) addSegment(corner, { x: to.px, y: to.py })
+      })
+  }
+
+  for (const mark of marks) {
+    switch (mark.kind) {
+      case 'points':
+        for (const { px, py, record } of mark.points)
+          addPoint({ x: px, y: py }, mark.radius, (record ? 3 : 1) * (mark.faded ? 0.4 : 1))
+        break
+      case 'line':
+      case 'steps':
+        addRuns(mark.runs, mark.kind === 'steps')
+        for (const { px, py } of mark.points)
+          if (mark.kind === 'steps' || mark.dots) addPoint({ x: px, y: py }, mark.radius, 3)
+        break
+      case 'fit':
+        addRuns([...mark.solid, ...mark.extrapolated], false)
+        break
+      case 'intervals':
+        for (const bar of mark.bars) addSegment({ x: bar.px, y: bar.py }, { x: bar.pxEnd, y: bar.py })
+        break
+      case 'stack':
+        break
+      default:
+        mark satisfies never
+    }
+  }
+
+  return {
+    marksIn: (box) => {
+      let sum = 0
+      const reach = {
+        x: box.x - cell,
+        y: box.y - cell,
+        width: box.width + 2 * cell,
+        height: box.height + 2 * cell,
+      }
+      eachCell(reach, (key) => {
+        for (const { at, radius, weight } of points.get(key) ?? []) {
+          const around = { x: at.x - radius, y: at.y - radius, width: radius * 2, height: radius * 2 }
+          if (overlaps(box, around)) sum += weight
+        }
+      })
+      return sum
+    },
+    linesIn: (box) => {
+      const hit = new Set<Segment>()
+      eachCell(box, (key) => {
+        for (const segment of segments.get(key) ?? []) if (segmentHits(box, ...segment)) hit.add(segment)
+      })
+      return hit.size
+    },
+    marksAlong: (a, b) => {
+      let sum = 0
+      const area = boxOf(a, b)
+      eachCell(
+        { x: area.x - cell, y: area.y - cell, width: area.width + 2 * cell, height: area.height + 2 * cell },
+        (key) => {
+          for (const { at, radius } of points.get(key) ?? []) {
+            const around = { x: at.x - radius, y: at.y - radius, width: radius * 2, height: radius * 2 }
+            if (segmentHits(around, a, b)) sum += 1
+          }
+        },
+      )
+      return sum
+    },
+    linesAcross: (a, b) => {
+      const hit = new Set<Segment>()
+      eachCell(boxOf(a, b), (key) => {
+        for (const segment of segments.get(key) ?? []) if (segmentsMeet(a, b, segment)) hit.add(segment)
+      })
+      return hit.size
+    },
+  }
+}
+
+function segmentsMeet(a: Point, b: Point, [c, d]: Segment): boolean {
+  const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+}
+
+const boxOf = (a: Point, b: Point): Rect => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+})
+
+function eachCell(box: Rect, visit: (key: string, area: Rect) => void): void {
+  const lastColumn = Math.floor((box.x + box.width) / cell)
+  const lastRow = Math.floor((box.y + box.height) / cell)
+  for (let column = Math.floor(box.x / cell); column <= lastColumn; column++)
+    for (let row = Math.floor(box.y / cell); row <= lastRow; row++)
+      visit(`${column},${row}`, { x: column * cell, y: row * cell, width: cell, height: cell })
+}

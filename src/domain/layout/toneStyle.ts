@@ -1,0 +1,34 @@
+import type { Tone } from '../figure/Figure.ts'
+
+/** The outline of a mark. */
+export type Marker = 'circle' | 'diamond' | 'square' | 'triangle' | 'triangle-down' | 'cross'
+
+const markers = {
+  open: 'circle',
+  closed: 'diamond',
+  unknown: 'square',
+  reader: 'triangle',
+  rest: 'circle',
+  'category-1': 'circle',
+  'category-2': 'square',
+  'category-3': 'triangle',
+  'category-4': 'diamond',
+  'category-5': 'triangle-down',
+  'category-6': 'cross',
+  'category-7': 'circle',
+  'category-8': 'square',
+} as const satisfies Record<Tone, Marker>
+
+/** The mark of a tone: open and closed differ in shape as well as in hue, on every surface. */
+export const markerOf = (tone: Tone): Marker => markers[tone]
+
+/**
+ * Dashes of a tone's lines, in multiples of the stroke width; empty for a solid line. Beyond the data a line breaks
+ * into dots, and a line that is dashed anyway into dashes and dots: both stay apart without colour.
+ */
+export function dashOf(tone: Tone, extrapolated = false): readonly number[] {
+  const dashed = tone === 'closed'
+  const dotted = tone === 'unknown'
+  if (extrapolated) return dashed ? [4.5, 2.25, 1, 2.25] : [1, 2.25]
+  return dashed ? [4.5, 2.25] : dotted ? [1, 1.75] : []
+}

@@ -1,0 +1,52 @@
+/** Characters that may not begin a line. */
+const clinging = /^[，。、：；！？）》」』”’…,.:;!?)\]%]/
+const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/
+
+/** The pieces between which a line may break: words with their space, single CJK characters with clinging marks. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = []
+  for (const word of text.match(/\S+\s*/g) ?? []) {
+    let piece = ''
+    for (const character of word) {
+      const breaks = cjk.test(character) || (piece !== '' && cjk.test(piece.at(-1) ?? ''))
+      if (piece !== '' && breaks && !clinging.test(character)) {
+        pieces.push(piece)
+        piece = ''
+      }
+      piece += character
+    }
+    pieces.push(piece)
+  }
+  return pieces
+}
+
+/**
+ * Breaks text into lines no wider than `most` pixels where it may break; a single word wider than that keeps a line
+ * of its own. Lines come out even rather than full, so that no last line holds a lone word.
+ */
+export function wrapText(text: string, most: number, widthOf: (line: string) => number): readonly string[] {
+  if (widthOf(text) <= most) return [text]
+  const pieces = piecesOf(text)
+  const count = fill(pieces, most, widthOf).length
+  let width = Math.max(widthOf(text) / count, ...pieces.map((piece) => widthOf(piece.trimEnd())))
+  while (width < most) {
+    const lines = fill(pieces, width, widthOf)
+    if (lines.length <= count) return lines
+    width += most / 24
+  }
+  return fill(pieces, most, widthOf)
+}
+
+function fill(pieces: readonly string[], most: number, widthOf: (line: string) => number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of pieces) {
+    if (line !== '' && widthOf((line + piece).trimEnd()) > most) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += piece
+  }
+  if (line.trimEnd() !== '') lines.push(line.trimEnd())
+  return lines
+}

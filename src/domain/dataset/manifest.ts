@@ -9,8 +9,8 @@ const sourceSchema = v.object({
   id: text,
   title: text,
   publisher: text,
-  /** Web address of the work itself. */
-  path: text,
+  /** Web address of the work itself; null where it has none. */
+  path: v.nullable(text),
   licence: text,
   licenceUrl: v.nullable(text),
   citation: text,

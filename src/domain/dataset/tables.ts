@@ -147,7 +147,8 @@ export const tables = {
   },
   /** Price lists: USD for a million tokens. */
   prices: {
-    model: text,
+    /** Id in `models`; null where the list's name could not be matched to one. */
+    model: optionalText,
     name: text,
     date: day,
     date_kind: text,

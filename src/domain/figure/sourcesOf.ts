@@ -14,6 +14,6 @@ export function sourcesOf(panels: readonly Panel[], meta: DatasetMeta): readonly
       const source = meta.sources.get(id)
       if (!source) return { id, title: id, url: '', licence: '', citation: id, retrieved: null }
       const { title, path, licence, citation, retrieved } = source
-      return { id, title, url: path, licence, citation, retrieved }
+      return { id, title, url: path ?? '', licence, citation, retrieved }
     })
 }

@@ -1,101 +1,145 @@
 import { undetermined, type Estimate } from './Estimate.ts'
+import { fiellerSet } from './fieller.ts'
 import type { LineFit } from './leastSquares.ts'
+import { predictLine, standardErrorAt } from './lineBand.ts'
 import { twoSidedT } from './tQuantile.ts'
-import { predictTrend, type TrendFit } from './trend.ts'
+import { predict, type TrendFit } from './trendFit.ts'
 
-/** Where two trends meet. An end of the interval is null where the data set no limit on that side. */
 export type Crossing = {
   readonly x: number
+  /** Height of both trends there, in units of y. */
   readonly y: number
+  /** Ends of the interval of x; null where it has no end on that side, or where `level` is null. */
   readonly lo: number | null
   readonly hi: number | null
-  /** The trend that is ahead after the crossing. */
-  readonly aheadAfter: 'first' | 'second'
+  /** Confidence level of the interval; null where a method gives none (Theil–Sen). */
+  readonly level: number | null
+  /** Which trend is higher before the crossing; the other is higher after it. */
+  readonly aheadBefore: 'a' | 'b'
+  readonly aheadAfter: 'a' | 'b'
+}
+
+type Window = {
+  readonly from: number
+  readonly to: number
   readonly level: number
 }
 
+/** A trend as the straight line it is on its own scale. */
+type Straight = {
+  readonly scale: string
+  readonly slope: number
+  readonly at: (x: number) => number
+  readonly line: LineFit | null
+}
+
+/** Slopes closer than this, relative to their size, differ by rounding alone. */
+const parallelTolerance = 1e-12
+
 /**
- * The x at which two independently fitted trends meet, with Fieller's interval for the ratio of the differences of
- * heights and slopes. Two logit trends with the same bounds meet where their lines meet on the logit scale; two
- * log-linear trends on the log scale. Theil–Sen trends meet without an interval: both ends are null.
+ * Where two trends fitted to separate points meet, with Fieller's interval for it. On the logit and the log scale the
+ * trends are straight lines too, so the same formula holds. The degrees of freedom of the difference are
+ * Satterthwaite's, taken at the crossing.
  *
- * Fieller's set is an interval only where the slopes differ beyond doubt; else it reaches to infinity on one side or
- * both, and the end there is null.
+ * Where the slopes do not differ clearly, the interval has no end on one side or on both. If the confidence set is all
+ * but a stretch between the data and the crossing, the part on the far side counts only if it reaches into the window.
  *
- * Undetermined: `parallel` where slopes are equal, `different-scales` where the trends are straight on different scales,
- * `outside-window` where they meet outside [from, to].
+ * Undetermined: `different-scales`, `parallel` (equal slopes, identical trends included), `outside-window` (they meet,
+ * but not from `from` to `to`; pass infinite ends to have the place anyway), `beyond-precision`.
  *
- * Source: Fieller (1954), "Some problems in interval estimation", JRSS B 16, 175–185; degrees of freedom after
- * Welch–Satterthwaite are replaced by the smaller of the two fits', which is cautious.
+ * Sources: Fieller (1954), J. Roy. Stat. Soc. B 16(2), 175–185; Filliben and McKinney (1972), "Confidence limits for
+ * the abscissa of intersection of two linear regressions", J. Res. Natl. Bur. Stand. 76B, 179–192;
+ * Satterthwaite (1946), Biometrics Bulletin 2(6), 110–114.
  */
-export function crossing(
-  first: TrendFit,
-  second: TrendFit,
-  options: { readonly from: number; readonly to: number; readonly level: number },
-): Estimate<Crossing> {
-  const a = straight(first)
-  const b = straight(second)
-  if (first.method !== second.method) return undetermined('different-scales')
-  if (first.method === 'logit' && second.method === 'logit')
-    if (first.floor !== second.floor || first.ceiling !== second.ceiling)
-      return undetermined('different-scales')
-  const slopes = a.slope - b.slope
-  if (slopes === 0) return undetermined('parallel')
-  // Heights are compared at a common origin near the data: at x = 0, half a century away, digits would be lost.
-  const origin = (a.x0 + b.x0) / 2
-  const heights = a.y0 + a.slope * (origin - a.x0) - (b.y0 + b.slope * (origin - b.x0))
-  const x = origin - heights / slopes
-  if (!Number.isFinite(x)) return undetermined('parallel')
-  if (x < options.from || x > options.to) return undetermined('outside-window')
-  const ends = fieller(first, second, { origin, heights, slopes, level: options.level })
-  return {
-    kind: 'fitted',
-    x,
-    y: predictTrend(first, x),
-    lo: ends.lo,
-    hi: ends.hi,
-    aheadAfter: slopes > 0 ? 'first' : 'second',
-    level: options.level,
+export function crossing(a: TrendFit, b: TrendFit, { from, to, level }: Window): Estimate<Crossing> {
+  const lineA = straightOf(a)
+  const lineB = straightOf(b)
+  if (lineA.scale !== lineB.scale) return undetermined('different-scales')
+  const beta = lineA.slope - lineB.slope
+  if (Math.abs(beta) <= parallelTolerance * Math.max(Math.abs(lineA.slope), Math.abs(lineB.slope))) {
+    return undetermined('parallel')
+  }
+  // Counted from the middle of the data, where the heights of both lines are known best.
+  const origin = originOf(lineA) / 2 + originOf(lineB) / 2
+  const alpha = lineA.at(origin) - lineB.at(origin)
+  const x = origin - alpha / beta
+  const y = predict(a, x) / 2 + predict(b, x) / 2
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return undetermined('beyond-precision')
+  if (x < from || x > to) return undetermined('outside-window')
+
+  const interval =
+    lineA.line && lineB.line
+      ? { ...intervalOf({ a: lineA.line, b: lineB.line, origin, alpha, beta, x, from, to, level }), level }
+      : { lo: null, hi: null, level: null }
+  const aheadAfter = beta > 0 ? 'a' : 'b'
+  return { kind: 'fitted', x, y, ...interval, aheadBefore: beta > 0 ? 'b' : 'a', aheadAfter }
+}
+
+function straightOf(fit: TrendFit): Straight {
+  switch (fit.method) {
+    case 'linear':
+      return ofLine('as is', fit.line)
+    case 'logit':
+      return ofLine(`logit from ${fit.floor} to ${fit.ceiling}`, fit.line)
+    case 'log-linear':
+      return ofLine('log', fit.line)
+    case 'theil-sen':
+      return { scale: 'as is', slope: fit.slope, at: (x) => predict(fit, x), line: null }
+    default:
+      return fit satisfies never
   }
 }
 
-type Straight = { readonly slope: number; readonly x0: number; readonly y0: number }
+const ofLine = (scale: string, line: LineFit): Straight => ({
+  scale,
+  slope: line.slope,
+  at: (x) => predictLine(line, x),
+  line,
+})
 
-function straight(fit: TrendFit): Straight {
-  if (fit.method === 'theil-sen') return { slope: fit.slope, x0: fit.xMedian, y0: fit.yAtMedian }
-  return { slope: fit.line.slope, x0: fit.line.xMean, y0: fit.line.yMean }
+const originOf = ({ line }: Straight): number => line?.xMean ?? 0
+
+type Meeting = Omit<Window, 'level'> & {
+  readonly a: LineFit
+  readonly b: LineFit
+  readonly origin: number
+  readonly alpha: number
+  readonly beta: number
+  readonly x: number
+  readonly level: number
 }
 
-/** Solves (heights + slopes · t)² ≤ q² · Var(heights + slopes · t) for t = x − origin. */
-function fieller(
-  first: TrendFit,
-  second: TrendFit,
-  at: { readonly origin: number; readonly heights: number; readonly slopes: number; readonly level: number },
-): { readonly lo: number | null; readonly hi: number | null } {
-  if (first.method === 'theil-sen' || second.method === 'theil-sen') return { lo: null, hi: null }
-  const a = moments(first.line, at.origin)
-  const b = moments(second.line, at.origin)
-  const q2 = twoSidedT(at.level, Math.min(first.line.n, second.line.n) - 2) ** 2
-  const qa = at.slopes ** 2 - q2 * (a.slope + b.slope)
-  const qb = 2 * (at.heights * at.slopes - q2 * (a.both + b.both))
-  const qc = at.heights ** 2 - q2 * (a.height + b.height)
-  const root = qb * qb - 4 * qa * qc
-  if (root < 0) return { lo: null, hi: null }
-  const t1 = (-qb - Math.sqrt(root)) / (2 * qa)
-  const t2 = (-qb + Math.sqrt(root)) / (2 * qa)
-  const [low, high] = t1 < t2 ? [t1, t2] : [t2, t1]
-  if (qa > 0) return { lo: at.origin + low, hi: at.origin + high }
-  // The set is everything outside (low, high): the branch that holds the estimate has one finite end.
-  const t = -at.heights / at.slopes
-  return t >= high ? { lo: at.origin + high, hi: null } : { lo: null, hi: at.origin + low }
-}
-
-/** Variances and covariance of a line's height at `origin` and its slope. */
-function moments(
-  line: LineFit,
-  origin: number,
-): { readonly height: number; readonly slope: number; readonly both: number } {
-  const s2 = line.residualSd ** 2
-  const d = origin - line.xMean
-  return { height: s2 * (1 / line.n + (d * d) / line.sxx), slope: s2 / line.sxx, both: (s2 * d) / line.sxx }
+function intervalOf({ a, b, origin, alpha, beta, x, from, to, level }: Meeting): {
+  lo: number | null
+  hi: number | null
+} {
+  const varA = standardErrorAt(a, x) ** 2
+  const varB = standardErrorAt(b, x) ** 2
+  if (varA + varB === 0) return { lo: x, hi: x }
+  const df = (varA + varB) ** 2 / (varA ** 2 / (a.n - 2) + varB ** 2 / (b.n - 2))
+  const set = fiellerSet(
+    {
+      alpha,
+      beta,
+      varAlpha: standardErrorAt(a, origin) ** 2 + standardErrorAt(b, origin) ** 2,
+      varBeta: a.slopeSe ** 2 + b.slopeSe ** 2,
+      cov: a.slopeSe ** 2 * (origin - a.xMean) + b.slopeSe ** 2 * (origin - b.xMean),
+    },
+    twoSidedT(level, df),
+  )
+  switch (set.kind) {
+    case 'bounded':
+      return { lo: Math.min(x, origin + set.lo), hi: Math.max(x, origin + set.hi) }
+    case 'everywhere':
+      return { lo: null, hi: null }
+    case 'outside': {
+      const below = origin + set.below
+      const above = origin + set.above
+      if (x >= above && below < from) return { lo: above, hi: null }
+      if (x <= below && above > to) return { lo: null, hi: below }
+      return { lo: null, hi: null }
+    }
+    default:
+      return set satisfies never
+  }
 }

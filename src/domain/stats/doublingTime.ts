@@ -2,19 +2,25 @@ import { undetermined, type Estimate } from './Estimate.ts'
 import { slopeInterval } from './lineBand.ts'
 import type { LogFit } from './logLine.ts'
 
-/** Time in which the trend doubles, in units of x. `hi` is null where the data do not rule out standstill: no upper end. */
-export type DoublingTime = { readonly time: number; readonly lo: number; readonly hi: number | null }
+export type DoublingTime = {
+  /** Time to double, in units of x (days). */
+  readonly days: number
+  readonly lo: number
+  /** Null where the interval has no upper end: the data do not rule out that there is no growth. */
+  readonly hi: number | null
+}
 
 /**
- * Doubling time of a log-linear trend: the reciprocal of its slope in doublings per unit of x. The interval is that of
- * the slope, turned over: from 1 / highest slope to 1 / lowest slope.
+ * How long a quantity that grows by a constant factor takes to double: ln 2 over the growth rate, which is one over
+ * the slope of log₂ y. The ends of the interval are those of the slope's interval, inverted.
  *
- * Undetermined: `not-growing` where the fitted slope is zero or less.
+ * Undetermined: `not-growing` (slope zero or negative), `beyond-precision` (the inverse overflows).
  */
-export function doublingTime(fit: LogFit, level: number): Estimate<DoublingTime> {
-  const { slope } = fit.line
-  if (!(slope > 0)) return undetermined('not-growing')
-  const { lo, hi } = slopeInterval(fit.line, level)
-  const longest = lo > 0 ? 1 / lo : null
-  return { kind: 'fitted', time: 1 / slope, lo: hi > 0 ? 1 / hi : 0, hi: longest }
+export function doublingTime({ line }: LogFit, level: number): Estimate<DoublingTime> {
+  if (line.slope <= 0) return undetermined('not-growing')
+  const slope = slopeInterval(line, level)
+  const days = 1 / line.slope
+  if (!Number.isFinite(days)) return undetermined('beyond-precision')
+  const hi = slope.lo > 0 ? 1 / slope.lo : Infinity
+  return { kind: 'fitted', days, lo: 1 / slope.hi, hi: Number.isFinite(hi) ? hi : null }
 }

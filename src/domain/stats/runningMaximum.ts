@@ -1,27 +1,37 @@
+/** How a sequence of records reads its items. `id` is unique among the items and settles ties. */
+export type RecordAccess<T> = {
+  readonly x: (item: T) => number
+  readonly y: (item: T) => number
+  readonly id: (item: T) => string
+}
+
+export type RunningRecord<T> = {
+  readonly x: number
+  readonly y: number
+  /** The record holder; of several on the same day with the same y, the first by id. */
+  readonly item: T
+  /** Every item that set this record on this day, holder included, in order of id. */
+  readonly holders: readonly T[]
+}
+
 /**
- * The records of a sequence: every item that is higher than all before it. Of several on one day only the highest can
- * be a record, so the order of the input makes no difference; of equals the first by `idOf` holds.
+ * The records among items by date: each strictly higher than everything before it. Of the items of one x only the
+ * best counts, so the order in which they are given makes no difference. An item that only equals the record is none.
  *
- * Returns the records in order of x. Source: the running maximum ("frontier") as used by Epoch AI's trend studies.
+ * Returns records by increasing x (and so by increasing y); empty for no items.
  */
-export function runningMaximum<T>(
-  items: readonly T[],
-  accessors: {
-    readonly x: (item: T) => number
-    readonly y: (item: T) => number
-    readonly id: (item: T) => string
-  },
-): readonly T[] {
-  const { x, y, id } = accessors
-  const ordered = items.toSorted(
+export function runningMaximum<T>(items: readonly T[], { x, y, id }: RecordAccess<T>): RunningRecord<T>[] {
+  const byDay = items.toSorted(
     (a, b) => x(a) - x(b) || y(b) - y(a) || (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : 0),
   )
-  const records: T[] = []
-  let highest = -Infinity
-  for (const item of ordered) {
-    if (y(item) <= highest) continue
-    highest = y(item)
-    records.push(item)
+  const records: { x: number; y: number; item: T; holders: T[] }[] = []
+  for (const item of byDay) {
+    const last = records.at(-1)
+    if (last === undefined || y(item) > last.y) {
+      records.push({ x: x(item), y: y(item), item, holders: [item] })
+    } else if (y(item) === last.y && x(item) === last.x) {
+      last.holders.push(item)
+    }
   }
   return records
 }

@@ -1,98 +1,140 @@
-import { median } from 'd3-array'
+import { median, quickselect } from 'd3-array'
+import { seededRandom, drawIndex } from '../random/seededRandom.ts'
+import type { Random } from '../random/xoshiro128.ts'
+import { centred } from './centred.ts'
 import { undetermined, type Estimate } from './Estimate.ts'
 import { fewestPointsForLine } from './leastSquares.ts'
 import { twoSidedZ } from './tQuantile.ts'
 import type { XY } from './XY.ts'
 
-/** A robust straight line: the median of all pairwise slopes. */
+/** A straight line that up to 29 % of wild points cannot carry away. */
 export type TheilSenFit = {
   readonly method: 'theil-sen'
   readonly n: number
+  /** y per unit of x: the median slope of all pairs of points. */
   readonly slope: number
-  readonly intercept: number
-  /** Median of x and the line's height there: predict from these. */
-  readonly xMedian: number
-  readonly yAtMedian: number
-  /** Interval of the slope at `level`, in y per unit of x. */
-  readonly slopeLo: number
-  readonly slopeHi: number
+  /** Ends of the slope's confidence interval at `level`; null where the points are too few to bound it. */
+  readonly slopeLo: number | null
+  readonly slopeHi: number | null
   readonly level: number
+  /** y at x = 0: the median of y − slope · x. */
+  readonly intercept: number
+  /** Pairs with different x. */
+  readonly pairs: number
+  /** Pairs the median was taken over: fewer than `pairs` where those were too many and a sample was drawn. */
+  readonly pairsUsed: number
   readonly xMin: number
   readonly xMax: number
 }
 
-/** Above this many points the pairs no longer fit a frame's time and memory; callers thin or refuse. */
-export const mostPointsForTheilSen = 3000
+/** Up to this many points every pair counts (1,999,000 of them); beyond, a sample of pairs is drawn. */
+export const mostPointsForAllPairs = 2_000
+const sampledPairs = 500_000
+
+type Options = {
+  /** Confidence level of the slope's interval. */
+  readonly level: number
+  /** Draws the pairs where there are too many; with no generator given, always the same pairs. */
+  readonly random?: Random | undefined
+}
 
 /**
- * The Theil–Sen line: slope is the median of the slopes of all pairs with different x, intercept the median of
- * y − slope · x. A quarter of the points may be wild without moving it far. It has no pointwise band; the interval of
- * the slope is Sen's, from the normal approximation of Kendall's S with ties in x and y accounted for.
+ * The Theil–Sen line: median slope of all pairs of points with different x, and the median of what is left as intercept.
+ * The interval of the slope follows Sen: the order statistics of the pair slopes at (N ∓ z √Var S) / 2, with
+ * Var S = [n(n−1)(2n+5) − Σ t(t−1)(2t+5)] / 18 over groups of t points with the same x. Ranks are rounded outwards.
+ * It gives no band for the height of the line, so none is offered.
  *
- * Undetermined: `too-few-points` (fewer than three), `no-spread-in-x`, `beyond-precision` (overflow, or more than 3,000 points).
+ * Undetermined: `too-few-points` (fewer than three), `no-spread-in-x`, `beyond-precision` (overflow).
  *
- * Source: Theil (1950); Sen (1968), "Estimates of the regression coefficient based on Kendall's tau", JASA 63, 1379–1389.
+ * Sources: Theil (1950), Proc. Kon. Ned. Akad. v. Wetensch. A 53, 386–392; Sen (1968), "Estimates of the regression
+ * coefficient based on Kendall's tau", JASA 63(324), 1379–1389.
  */
-export function theilSen(points: readonly XY[], level: number): Estimate<TheilSenFit> {
+export function theilSen(points: readonly XY[], { level, random }: Options): Estimate<TheilSenFit> {
   const n = points.length
   if (n < fewestPointsForLine) return undetermined('too-few-points')
-  if (n > mostPointsForTheilSen) return undetermined('beyond-precision')
-  const slopes = pairwiseSlopes(points)
-  if (slopes.length === 0) return undetermined('no-spread-in-x')
-  const slope = median(slopes) ?? Number.NaN
-  const intercept = median(points, (p) => p.y - slope * p.x) ?? Number.NaN
-  const xMedian = median(points, (p) => p.x) ?? Number.NaN
-  const yAtMedian = xMedian * slope + intercept
-  if (![slope, intercept, xMedian, yAtMedian].every(Number.isFinite)) return undetermined('beyond-precision')
-  const half = twoSidedZ(level) * Math.sqrt(kendallVariance(points))
-  const at = (rank: number) => slopes[Math.min(Math.max(Math.round(rank), 0), slopes.length - 1)] ?? slope
+  const x = centred(points.map((point) => point.x))
+  const y = centred(points.map((point) => point.y))
+  if (!x || !y) return undetermined('beyond-precision')
+  if (x.min === x.max) return undetermined('no-spread-in-x')
+
+  // A sample depends on the order of the points; sorted, the same points always give the same sample.
+  const sorted = points.toSorted((p, q) => p.x - q.x || p.y - q.y)
+  const ties = tieSizes(sorted)
+  const pairs = choosePairs(n) - ties.reduce((sum, t) => sum + choosePairs(t), 0)
+  const slopes =
+    n <= mostPointsForAllPairs
+      ? allSlopes(sorted, pairs)
+      : sampleSlopes(sorted, random ?? seededRandom('theil-sen'))
+  const slope = medianOf(slopes)
+  const intercept = median(sorted, (point) => point.y - slope * point.x) ?? Number.NaN
+  if (!Number.isFinite(slope) || !Number.isFinite(intercept)) return undetermined('beyond-precision')
+
+  const spread = twoSidedZ(level) * Math.sqrt(varianceOfS(n, ties))
+  const rank = Math.floor((((pairs - spread) / 2) * slopes.length) / pairs)
   return {
     kind: 'fitted',
     method: 'theil-sen',
     n,
     slope,
-    intercept,
-    xMedian,
-    yAtMedian,
-    slopeLo: at((slopes.length - half) / 2 - 1),
-    slopeHi: at((slopes.length + half) / 2),
+    slopeLo: slopeOfRank(slopes, rank),
+    slopeHi: slopeOfRank(slopes, slopes.length + 1 - rank),
     level,
-    xMin: Math.min(...points.map((p) => p.x)),
-    xMax: Math.max(...points.map((p) => p.x)),
+    intercept,
+    pairs,
+    pairsUsed: slopes.length,
+    xMin: x.min,
+    xMax: x.max,
   }
 }
 
-function pairwiseSlopes(points: readonly XY[]): Float64Array {
-  const slopes = new Float64Array((points.length * (points.length - 1)) / 2)
+const choosePairs = (n: number): number => (n * (n - 1)) / 2
+
+/** Sizes of the groups of points with the same x. */
+function tieSizes(sorted: readonly XY[]): number[] {
+  const sizes = new Map<number, number>()
+  for (const { x } of sorted) sizes.set(x, (sizes.get(x) ?? 0) + 1)
+  return [...sizes.values()]
+}
+
+/** Variance of Kendall's S where no slope is true, with ties in x. */
+function varianceOfS(n: number, ties: readonly number[]): number {
+  const term = (t: number): number => t * (t - 1) * (2 * t + 5)
+  return (term(n) - ties.reduce((sum, t) => sum + term(t), 0)) / 18
+}
+
+function allSlopes(sorted: readonly XY[], pairs: number): Float64Array {
+  const slopes = new Float64Array(pairs)
   let count = 0
-  points.forEach((a, i) => {
-    for (let j = i + 1; j < points.length; j++) {
-      const b = points[j]
-      if (b === undefined || b.x === a.x) continue
-      slopes[count++] = (b.y - a.y) / (b.x - a.x)
+  sorted.forEach((p, i) => {
+    for (let j = i + 1; j < sorted.length; j++) {
+      const q = sorted[j]
+      if (q && q.x !== p.x) slopes[count++] = (q.y - p.y) / (q.x - p.x)
     }
   })
-  return slopes.subarray(0, count).sort()
+  return slopes
 }
 
-/** Variance of Kendall's S under no trend, with ties in x and in y (Kendall 1970, chapter 4). */
-function kendallVariance(points: readonly XY[]): number {
-  const n = points.length
-  const x = tieSizes(points.map((p) => p.x))
-  const y = tieSizes(points.map((p) => p.y))
-  const sum = (ties: readonly number[], term: (t: number) => number) =>
-    ties.reduce((total, t) => total + term(t), 0)
-  const single = (t: number) => t * (t - 1) * (2 * t + 5)
-  const pairs = (t: number) => t * (t - 1)
-  const triples = (t: number) => t * (t - 1) * (t - 2)
-  const first = (single(n) - sum(x, single) - sum(y, single)) / 18
-  const second = n > 2 ? (sum(x, triples) * sum(y, triples)) / (9 * triples(n)) : 0
-  const third = (sum(x, pairs) * sum(y, pairs)) / (2 * pairs(n))
-  return Math.max(0, first + second + third)
+function sampleSlopes(sorted: readonly XY[], random: Random): Float64Array {
+  const slopes = new Float64Array(sampledPairs)
+  let count = 0
+  // A few draws of a pair suffice unless nearly all x are equal; then fewer pairs than asked for are used.
+  for (let draw = 0; draw < 8 * sampledPairs && count < sampledPairs; draw++) {
+    const p = sorted[drawIndex(random, sorted.length)]
+    const q = sorted[drawIndex(random, sorted.length)]
+    if (p && q && p.x !== q.x) slopes[count++] = (q.y - p.y) / (q.x - p.x)
+  }
+  return slopes.subarray(0, count)
 }
 
-function tieSizes(values: readonly number[]): readonly number[] {
-  const sizes = new Map<number, number>()
-  for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1)
-  return [...sizes.values()]
+function medianOf(slopes: Float64Array): number {
+  const upper = slopeOfRank(slopes, Math.floor(slopes.length / 2) + 1) ?? Number.NaN
+  const lower = slopeOfRank(slopes, Math.ceil(slopes.length / 2)) ?? Number.NaN
+  return lower / 2 + upper / 2
+}
+
+/** The slope with the given rank, 1 being the least; null where there is no such rank. Reorders the slopes. */
+function slopeOfRank(slopes: Float64Array, rank: number): number | null {
+  if (rank < 1 || rank > slopes.length) return null
+  const slope = quickselect(slopes, rank - 1)[rank - 1] ?? Number.NaN
+  return Number.isFinite(slope) ? slope : null
 }

@@ -4,7 +4,7 @@ import { sourcesOf } from '../domain/figure/sourcesOf.ts'
 import { measured, type Text } from '../domain/figure/text.ts'
 import { choice, optionalDay } from '../domain/params/Param.ts'
 import { scoredModels } from '../domain/series/scoredModels.ts'
-import { slopeOf } from '../domain/stats/trend.ts'
+import { slopeOf } from '../domain/stats/slopeOf.ts'
 import { dayOf, daysPerMonth, daysPerYear, type Day } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
 import { benchmarkChoice, type BenchmarkChoice } from './benchmarks.ts'
@@ -123,14 +123,14 @@ function headlineOf({ benchmark, analysis, asOf, isPast }: Context): Text {
   if (!bestOpen || !bestClosed) return msg('crossover.headline.oneSide', { benchmark: name, asOf: day })
   const gap = measured(benchmark.difference, Math.abs(bestClosed.score - bestOpen.score))
   if (bestOpen.score >= bestClosed.score) return msg('crossover.headline.ahead', { benchmark: name, gap })
-  const willMeet = crossing.kind === 'fitted' && crossing.x > asOf && crossing.aheadAfter === 'first'
+  const willMeet = crossing.kind === 'fitted' && crossing.x > asOf && crossing.aheadAfter === 'a'
   if (willMeet) {
     const date = measured('day', crossing.x)
     return isPast
       ? msg('crossover.headline.forecast', { benchmark: name, asOf: day, date })
       : msg('crossover.headline.meet', { benchmark: name, gap, date })
   }
-  if (crossing.kind === 'fitted' && crossing.aheadAfter === 'first')
+  if (crossing.kind === 'fitted' && crossing.aheadAfter === 'a')
     return msg('crossover.headline.met', { benchmark: name, gap, date: measured('day', crossing.x) })
   if (crossing.kind === 'undetermined' && crossing.why !== 'parallel' && crossing.why !== 'outside-window')
     return msg('crossover.headline.noTrend', { benchmark: name, gap, why: undeterminedText(crossing.why) })
@@ -209,7 +209,7 @@ function paceFinding(side: Side, benchmark: BenchmarkChoice): readonly Finding[]
       label:
         side.group === 'open' ? msg('crossover.finding.pace.open') : msg('crossover.finding.pace.closed'),
       value: perYear(slope),
-      interval: [perYear(lo), perYear(hi)],
+      ...(lo !== null && hi !== null && { interval: [perYear(lo), perYear(hi)] as const }),
     },
   ]
 }
@@ -237,7 +237,7 @@ function panelOf(
       x: asOf,
       label: msg('crossover.event.asOf', { day: measured('day', asOf) }),
     })
-  if (crossing.kind === 'fitted' && crossing.x <= until && crossing.aheadAfter === 'first')
+  if (crossing.kind === 'fitted' && crossing.x <= until && crossing.aheadAfter === 'a')
     events.push({
       id: 'crossing',
       kind: 'crossing',

@@ -5,7 +5,7 @@ import { undetermined, type Estimate } from '../domain/stats/Estimate.ts'
 import { firstReached } from '../domain/stats/firstReached.ts'
 import type { Bounds } from '../domain/stats/logitLine.ts'
 import { runningMaximum } from '../domain/stats/runningMaximum.ts'
-import { fitTrend, type TrendFit, type TrendMethod } from '../domain/stats/trend.ts'
+import { fitTrend, type TrendFit, type TrendMethod } from '../domain/stats/trendFit.ts'
 import { daysPerYear, type Day } from '../domain/time/day.ts'
 
 /** Confidence level of every band and interval of the chart. */
@@ -44,6 +44,9 @@ export type CrossoverAnalysis = {
   readonly newestReached: Reached | null
 }
 
+const recordsOf = (models: readonly ScoredModel[]): readonly ScoredModel[] =>
+  runningMaximum(models, at).map((record) => record.item)
+
 /** Everything the chart says, from the models of one benchmark and the reader's choices. */
 export function analyse(
   models: readonly ScoredModel[],
@@ -57,14 +60,14 @@ export function analyse(
   const side = (group: Group): Side => {
     const all = models.filter((m) => m.group === group)
     const known = all.filter((m) => m.released <= choice.asOf)
-    const records = runningMaximum(known, at)
+    const records = recordsOf(known)
     const basis = choice.of === 'records' ? records : known
     return {
       group,
       known,
       later: all.filter((m) => m.released > choice.asOf),
       records,
-      allRecords: runningMaximum(all, at),
+      allRecords: recordsOf(all),
       trend: fitTrend(
         choice.method,
         basis.map((m) => ({ x: m.released, y: m.score })),

@@ -123,7 +123,7 @@ function findingsOf({ groups, closed }: Context): readonly Finding[] {
         doubling.hi === null
           ? msg('parameters.finding.doubling.from', { group: group.name, lo: months(doubling.lo) })
           : label,
-      value: months(doubling.time),
+      value: months(doubling.days),
       ...(doubling.hi !== null && { interval: [months(doubling.lo), months(doubling.hi)] as const }),
     }
   })

@@ -49,7 +49,11 @@ export function sizeGroups(
 ): readonly SizeGroup[] {
   return memberships[by].map(({ id, name, tone, has }: Membership) => {
     const members = models.filter(has)
-    const records = runningMaximum(members, { x: (m) => m.released, y: (m) => m.parameters, id: (m) => m.id })
+    const records = runningMaximum(members, {
+      x: (m) => m.released,
+      y: (m) => m.parameters,
+      id: (m) => m.id,
+    }).map((record) => record.item)
     const basis = of === 'records' ? records : members
     return {
       id,

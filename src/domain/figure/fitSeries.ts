@@ -1,4 +1,5 @@
-import { rangeOf, sizeOf, trendAt, type TrendFit } from '../stats/trend.ts'
+import { trendCurve } from '../stats/trendCurve.ts'
+import { spanOf, type TrendFit } from '../stats/trendFit.ts'
 import type { FitSeries, Tone } from './Figure.ts'
 import type { Text } from './text.ts'
 
@@ -20,10 +21,7 @@ export function fitSeries(
     readonly level: number
   },
 ): FitSeries {
-  const [first, last] = rangeOf(fit)
-  const end = Math.max(spec.until, last)
-  const grid = Array.from({ length: steps + 1 }, (_, i) => first + ((end - first) * i) / steps)
-  const xs = [...new Set([...grid, last])].toSorted((a, b) => a - b)
+  const { n, xMin, xMax } = spanOf(fit)
   return {
     mark: 'fit',
     id: spec.id,
@@ -31,8 +29,8 @@ export function fitSeries(
     name: spec.name,
     tone: spec.tone,
     method: fit.method,
-    n: sizeOf(fit),
+    n,
     level: fit.method === 'theil-sen' ? null : spec.level,
-    curve: xs.map((x) => ({ x, ...trendAt(fit, x, spec.level), extrapolated: x > last })),
+    curve: trendCurve(fit, { from: xMin, to: Math.max(spec.until, xMax), steps, level: spec.level }),
   }
 }

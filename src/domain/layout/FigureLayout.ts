@@ -99,6 +99,8 @@ export type PlacedLegend = {
     readonly key: { readonly x: number; readonly y: number; readonly width: number }
     readonly text: PlacedText
   }[]
+  /** Room behind the last entry, where it was asked for. */
+  readonly tail: Rect | null
 }
 
 export type LegendEntry = {

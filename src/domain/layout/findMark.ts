@@ -10,11 +10,11 @@ export type FoundMark = {
   /** Centre of the mark, in pixels of the figure. */
   readonly x: number
   readonly y: number
-  /** Half the width and height the mark takes. */
   readonly radius: number
+  /** Ends of a mark over a span; equal to x for others. */
+  readonly from: number
+  readonly to: number
 }
-
-type Target = FoundMark & { readonly from: number; readonly to: number }
 
 const cell = 32
 
@@ -29,10 +29,10 @@ export function targetsOf(layout: FigureLayout): readonly FoundMark[] {
  * observation of the layer under the pointer. Null where there is none.
  */
 export function markFinder(layout: FigureLayout): (at: Point, reach: number) => FoundMark | null {
-  let grid: Map<string, Target[]> | null = null
+  let grid: Map<string, FoundMark[]> | null = null
   return (at, reach) => {
     grid ??= gridOf(layout)
-    let best: { target: Target; distance: number } | null = null
+    let best: { target: FoundMark; distance: number } | null = null
     const column = (x: number) => Math.floor(x / cell)
     for (let cx = column(at.x - reach); cx <= column(at.x + reach); cx++)
       for (let cy = column(at.y - reach); cy <= column(at.y + reach); cy++)
@@ -45,8 +45,8 @@ export function markFinder(layout: FigureLayout): (at: Point, reach: number) => 
   }
 }
 
-function gridOf(layout: FigureLayout): Map<string, Target[]> {
-  const grid = new Map<string, Target[]>()
+function gridOf(layout: FigureLayout): Map<string, FoundMark[]> {
+  const grid = new Map<string, FoundMark[]>()
   layout.panels.forEach((panel, index) => {
     for (const mark of panel.marks)
       for (const target of mark.kind === 'stack' ? [] : targets(panel, index, mark))
@@ -60,7 +60,7 @@ function gridOf(layout: FigureLayout): Map<string, Target[]> {
   return grid
 }
 
-function targets(panel: PanelLayout, index: number, mark: MarkLayout): readonly Target[] {
+function targets(panel: PanelLayout, index: number, mark: MarkLayout): readonly FoundMark[] {
   const base = { panel: index, series: mark.index }
   const { x: dx, y: dy } = panel.frame
   switch (mark.kind) {

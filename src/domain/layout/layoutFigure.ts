@@ -23,6 +23,8 @@ export type LayoutOptions = {
   readonly f: Words
   /** Ids of series the reader has switched off: axes stay as they are, marks and labels go. */
   readonly hidden?: ReadonlySet<string> | undefined
+  /** Words that need room behind the legend. */
+  readonly legendTail?: string | undefined
 }
 
 const leastPlot = 60
@@ -41,7 +43,7 @@ export function layoutFigure(figure: Figure, options: LayoutOptions): FigureLayo
   // Which series need the legend is known once labels are placed, and the legend takes room from the plots, where a
   // label may then find no place. The list only grows, so this ends; what is hidden stays listed.
   let entries: readonly LegendEntry[] = []
-  let legend = placeLegend(entries, width, context)
+  let legend = placeLegend(entries, width, context, options.legendTail)
   let panels = arrange(figure, { width, height, top: 0, hidden: none }, context)
   for (;;) {
     const listed = new Set(entries.map((entry) => entry.series))
@@ -55,7 +57,7 @@ export function layoutFigure(figure: Figure, options: LayoutOptions): FigureLayo
     entries = legendEntries(figure.panels, [], context.words).filter(
       ({ series }) => listed.has(series) || needed.has(series),
     )
-    legend = placeLegend(entries, width, context)
+    legend = placeLegend(entries, width, context, options.legendTail)
     panels = arrange(
       figure,
       { width, height: height - legend.height, top: legend.height, hidden: none },

@@ -28,11 +28,15 @@ export function legendEntries(
   return [...entries.values()]
 }
 
-/** Lays a legend out in rows from the top left. */
+/**
+ * Lays a legend out in rows from the top left. `tail` are words that need room behind the last entry, such as those of a
+ * button that shows everything again.
+ */
 export function placeLegend(
   entries: readonly LegendEntry[],
   width: number,
   { sizes, measure }: Pick<TickContext, 'sizes' | 'measure'>,
+  tail = '',
 ): PlacedLegend {
   const keyWidth = sizes.label * 1.5
   const inner = sizes.gap * 0.75
@@ -58,5 +62,16 @@ export function placeLegend(
     })
     x += full + sizes.gap * 2
   }
-  return { height: entries.length === 0 ? 0 : (row + 1) * rowHeight + sizes.gap, items }
+  if (entries.length === 0) return { height: 0, items, tail: null }
+  const tailWidth = tail === '' ? 0 : measure(tail, sizes.label, 400) + sizes.gap * 2
+  if (x > 0 && x + tailWidth > width) {
+    x = 0
+    row += 1
+  }
+  return {
+    height: (row + 1) * rowHeight + sizes.gap,
+    items,
+    tail:
+      tail === '' ? null : { x, y: row * rowHeight, width: Math.min(tailWidth, width), height: rowHeight },
+  }
 }

@@ -47,7 +47,7 @@ test('a size that doubles every seven days has a doubling time of seven days', (
   const fit = logLine([0, 7, 14, 21, 28].map((x) => ({ x, y: 5 * 2 ** (x / 7) })))
   if (fit.kind !== 'fitted') throw new Error(fit.why)
   const doubling = doublingTime(fit, 0.95)
-  expect(doubling.kind === 'fitted' && doubling.time).toBeCloseTo(7, 9)
+  expect(doubling.kind === 'fitted' && doubling.days).toBeCloseTo(7, 9)
 })
 
 test('where the slope may be zero the doubling time has no upper end, and shrinking has none at all', () => {

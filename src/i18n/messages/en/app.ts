@@ -1,13 +1,142 @@
-import type { Measured, Text } from '../../../domain/figure/text.ts'
+import type { Measured, Name, Text } from '../../../domain/figure/text.ts'
 import type { Formatter } from '../../Formatter.ts'
 
 /** Words of the shell: navigation, states, controls that every chart shares. */
 export const app = {
   'app.name': 'Crossover',
   'app.tagline': 'How open language models are adopted, and how they close in on closed ones',
+  'app.title': (v: { page: Text }, f: Formatter) => `${f.show(v.page)} – Crossover`,
   'nav.overview': 'Overview',
+  'nav.label': 'Charts',
   'nav.skip': 'Skip to the content',
+  'locale.label': 'Language',
+  'locale.name': 'English',
+  'locale.offer': '本站也有中文版。',
+  'locale.offer.accept': '阅读中文版',
+  'locale.offer.dismiss': '不用了',
+  'theme.label': 'Colours',
+  'theme.auto': 'Auto',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
   'state.loading': 'Loading the data …',
+  'state.pending': 'Drawing …',
+  'state.empty': 'Nothing to draw in this view',
+  'state.newer': (v: { found: Measured; supported: Measured }, f: Formatter) =>
+    `The data are in a newer format (${f.show(v.found)}) than this page can read (${f.show(v.supported)}). Load the page again to get its newer version.`,
+  'state.newer.title': 'This page is older than its data',
+  'state.failed.title': 'The data could not be loaded',
+  'state.failed.lastGood': 'What is shown below was loaded earlier.',
+  'state.crashed.title': 'This part of the page has failed',
+  'state.crashed': 'The mistake is ours, not yours. The rest of the page still works.',
+  'state.chunk.title': 'A part of this page could not be loaded',
+  'state.chunk': 'Either the connection was lost, or a newer version of the site has replaced this one.',
+  'action.retry': 'Try again',
+  'action.reload': 'Load the page again',
+  'action.dismiss': 'Dismiss',
+  'action.close': 'Close',
+  'action.reset': 'Reset',
+  'action.copy': 'Copy',
+  'action.copied': 'Copied',
+  'action.csv': 'Download data (CSV)',
+  'action.csv.failed': 'The file could not be made. Try again, or copy the table below.',
+  'action.cite': 'Link and cite',
+  'problem.offline': 'There is no connection. The page tries again as soon as there is one.',
+  'problem.network': 'The server could not be reached.',
+  'problem.timeout': (v: { seconds: Measured }, f: Formatter) =>
+    `The server did not answer within ${f.count(v.seconds, { one: 'second', other: 'seconds' })}.`,
+  'problem.http.missing': 'The file is not on the server.',
+  'problem.http.busy': 'The server is being asked too often.',
+  'problem.http.busyFor': (v: { seconds: Measured }, f: Formatter) =>
+    `The server is being asked too often; it wants a pause of ${f.count(v.seconds, { one: 'second', other: 'seconds' })}.`,
+  'problem.http.broken': (v: { status: Name }, f: Formatter) =>
+    `The server has a problem (status ${f.show(v.status)}).`,
+  'problem.http': (v: { status: Name }, f: Formatter) =>
+    `The server refused the file (status ${f.show(v.status)}).`,
+  'problem.html': 'The server sent a web page where data should be.',
+  'problem.notJson': 'What the server sent is not readable data.',
+  'problem.invalid': (v: { n: Measured }, f: Formatter) =>
+    `The file breaks its own rules in ${f.count(v.n, { one: 'place', other: 'places' })}, so nothing is drawn from it.`,
+  'problem.file': (v: { file: Name }, f: Formatter) => `File: ${f.show(v.file)}`,
+  'view.controls': 'Settings',
+  'view.presets': 'Views',
+  'view.preset.default': 'Standard',
+  'view.refused': 'The address asked for something this chart does not have',
+  'view.rejected': (v: { label: Text; raw: Name; used: Text | Name }, f: Formatter) =>
+    `${f.show(v.label)}: “${f.show(v.raw)}” is not possible; shown is ${f.show(v.used)}.`,
+  'view.unknown': (v: { key: Name }, f: Formatter) => `“${f.show(v.key)}” is not a setting of this chart.`,
+  'view.on': 'on',
+  'view.off': 'off',
+  'view.day': (v: { day: Measured }, f: Formatter) => f.number('day', v.day.value, 'full'),
+  'view.day.field': 'Exact day',
+  'view.day.wrong': 'Write the day as YYYY-MM-DD',
+  'view.day.outside': (v: { from: Measured; to: Measured }, f: Formatter) =>
+    `Between ${f.number('day', v.from.value, 'full')} and ${f.number('day', v.to.value, 'full')}`,
+  'finding.title': 'The numbers',
+  'finding.interval': (v: { lo: Measured; hi: Measured }, f: Formatter) =>
+    `95% interval: ${f.show(v.lo)} to ${f.show(v.hi)}`,
+  'section.howToRead': 'How to read it',
+  'section.summary': 'In words',
+  'section.table': 'The data behind it',
+  'section.table.rows': (v: { n: Measured }, f: Formatter) => f.count(v.n, { one: 'row', other: 'rows' }),
+  'section.table.showAll': (v: { n: Measured }, f: Formatter) =>
+    `Show all ${f.count(v.n, { one: 'row', other: 'rows' })}`,
+  'section.table.showFewer': 'Show fewer rows',
+  'section.table.sortBy': (v: { header: Text }, f: Formatter) => `Sort by ${f.show(v.header)}`,
+  'section.table.caption': (v: { chart: Text }, f: Formatter) =>
+    `${f.show(v.chart)}: every mark of the chart as a row`,
+  'section.notes': 'Method and limits',
+  'section.sources': 'Sources',
+  'section.others': 'The other charts',
+  'note.basis': 'Basis',
+  'note.n': 'Numbers',
+  'note.method': 'Method',
+  'note.coverage': 'Coverage',
+  'note.caution': 'Caution',
+  'note.adjustment': 'Adjustment',
+  'source.line': (v: { sources: Text; day: Measured }, f: Formatter) =>
+    `Source: ${f.show(v.sources)}. Data to ${f.number('day', v.day.value, 'full')}.`,
+  'source.some': (v: { first: Name; more: Measured }, f: Formatter) =>
+    `${f.show(v.first)} and ${f.count(v.more, { one: 'other', other: 'others' })}`,
+  'source.licence': (v: { licence: Name }, f: Formatter) => `Licence: ${f.show(v.licence)}`,
+  'source.retrieved': (v: { day: Measured }, f: Formatter) =>
+    `retrieved ${f.number('day', v.day.value, 'full')}`,
+  'cite.title': 'Link and cite',
+  'cite.link': 'Link to this view',
+  'cite.citation': 'Citation',
+  'cite.text': (v: { headline: Text; chart: Text; day: Measured; link: Name }, f: Formatter) =>
+    `Crossover, “${f.show(v.chart)}: ${f.show(v.headline)}”, data to ${f.number('day', v.day.value, 'full')}, ${f.show(v.link)}`,
+  'cite.copy.failed': 'The browser does not allow copying; select the text instead.',
+  'overview.kicker': 'Open and closed language models',
+  'overview.title': 'Would open models catch up?',
+  'overview.standfirst':
+    'At the end of 2023 a chart by ARK Invest made the rounds: open and closed language models as two lines, about to meet. Here it is again, rebuilt from published scores, with all that has come since, and with what the data cannot say.',
+  'overview.explore': 'Explore this chart',
+  'overview.settings': 'Yours to set:',
+  'overview.presets': 'Or look at',
+  'overview.data': 'What the data are',
+  'overview.data.text':
+    'Releases, test scores, downloads and prices from public sources, merged, checked, and kept with the source of every single fact. A model is open if its weights can be downloaded, closed if it is only offered as a service or not at all. Where nobody says, it stays unknown and is counted as such. A gap in the data stays a gap in the chart.',
+  'overview.data.date': 'Newest fact',
+  'overview.data.sources': 'From',
+  'overview.data.more': (v: { n: Measured }, f: Formatter) =>
+    `and ${f.count(v.n, { one: 'further source', other: 'further sources' })}, named on each chart`,
+  'table.of.models': 'model releases',
+  'table.of.benchmarks': 'benchmarks',
+  'table.of.scores': 'test scores',
+  'table.of.ollama_families': 'monthly counts of Ollama pulls',
+  'table.of.ollama_increments': 'gains in Ollama pulls',
+  'table.of.hf_snapshots': 'Hugging Face counts',
+  'table.of.reported': 'published download figures',
+  'table.of.arena': 'Arena ratings',
+  'table.of.prices': 'prices',
+  'missing.title': 'This page does not exist',
+  'missing.text': (v: { path: Name }, f: Formatter) =>
+    `There is nothing at “${f.show(v.path)}”. These pages are here:`,
+  'footer.about':
+    'Every number on this site comes from the sources named beside it, and every view has an address of its own.',
+  'footer.licence':
+    'Code: MIT licence. Charts may be reused with their sources; data under the licences of their sources.',
+  'footer.date': (v: { day: Measured }, f: Formatter) => `Data to ${f.number('day', v.day.value, 'full')}`,
   'count.models': (v: { n: Measured }, f: Formatter) => f.count(v.n, { one: 'model', other: 'models' }),
   'undetermined.too-few-points': 'too few points',
   'undetermined.no-spread-in-x': 'all points have the same date',

@@ -1,0 +1,70 @@
+import { Suspense, useEffect, useRef } from 'react'
+import type { Formatter } from '../i18n/Formatter.ts'
+import { localeTags } from '../i18n/locales.ts'
+import { msg } from '../i18n/msg.ts'
+import type { Route } from '../state/route.ts'
+import { href, navigate, useAddress } from '../state/useAddress.ts'
+import { useLocale } from '../state/useLocale.ts'
+import { Crash } from '../ui/Crash.tsx'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { FormatterContext } from '../ui/FormatterContext.ts'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { LanguageOffer } from './LanguageOffer.tsx'
+import { Screen } from './Screen.tsx'
+import { useLoadedFormatter } from './useLoadedFormatter.ts'
+import { usePageFocus } from './usePageFocus.ts'
+import { preload } from './views.ts'
+import styles from './App.module.css'
+
+/** The shell around every screen. */
+export function App({ initial }: { readonly initial: Formatter }) {
+  const { locale, route, query } = useAddress()
+  const { alternates } = useLocale()
+  const f = useLoadedFormatter(locale, initial)
+  const main = useRef<HTMLElement>(null)
+  const routeKey = keyOf(route)
+
+  usePageFocus(main, routeKey)
+  useEffect(() => {
+    document.documentElement.lang = localeTags[f.locale]
+  }, [f.locale])
+  useEffect(() => preload(route), [routeKey])
+  useEffect(() => {
+    // Static hosts know a page by its slash; one address a page keeps links and caches together.
+    const canonical = href(locale, route)
+    if (route.page !== 'missing' && location.pathname !== canonical)
+      navigate(canonical + location.search + location.hash, { replace: true })
+  })
+
+  return (
+    <FormatterContext value={f}>
+      {alternates.map((alternate) => (
+        <link
+          key={alternate.locale}
+          rel="alternate"
+          hrefLang={localeTags[alternate.locale]}
+          href={new URL(alternate.href, location.origin).href}
+        />
+      ))}
+      <a className={styles['skip']} href="#main">
+        {f.show(msg('nav.skip'))}
+      </a>
+      <LanguageOffer />
+      <Header />
+      <main id="main" className={styles['main']} ref={main} tabIndex={-1}>
+        <ErrorBoundary
+          fallback={(error, reset) => <Crash error={error} reset={reset} />}
+          resetKey={routeKey + query}
+        >
+          <Suspense fallback={<div className={styles['waiting']} />}>
+            <Screen route={route} />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </FormatterContext>
+  )
+}
+
+const keyOf = (route: Route): string => (route.page === 'chart' ? `chart/${route.id}` : route.page)

@@ -1,0 +1,47 @@
+import { msg } from '../i18n/msg.ts'
+import type { Route } from '../state/route.ts'
+import { useCharts } from '../state/useCharts.ts'
+import { useFormatter } from '../ui/FormatterContext.ts'
+import { ChartPage, Missing, Overview } from './views.ts'
+
+/** The screen of a route, with its title. */
+export function Screen({ route }: { readonly route: Route }) {
+  const f = useFormatter()
+  switch (route.page) {
+    case 'overview':
+      return (
+        <>
+          <title>{f.show(msg('app.title', { page: msg('overview.title') }))}</title>
+          <Overview />
+        </>
+      )
+    case 'chart':
+      return <ChartScreen id={route.id} />
+    case 'missing':
+      return <MissingScreen path={route.path} />
+  }
+  return route satisfies never
+}
+
+function ChartScreen({ id }: { readonly id: string }) {
+  const f = useFormatter()
+  const chart = useCharts().find((candidate) => candidate.id === id)
+  if (!chart) return <MissingScreen path={`charts/${id}`} />
+  return (
+    <>
+      <title>{f.show(msg('app.title', { page: chart.name }))}</title>
+      {/* The key: what one chart was asked and refused is nothing to the next. */}
+      <ChartPage key={id} chart={chart} />
+    </>
+  )
+}
+
+function MissingScreen({ path }: { readonly path: string }) {
+  const f = useFormatter()
+  return (
+    <>
+      <title>{f.show(msg('app.title', { page: msg('missing.title') }))}</title>
+      <Missing path={path} />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { loadFormatter } from '../i18n/loadFormatter.ts'
+import { currentAddress } from '../state/useAddress.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { App } from './App.tsx'
+import { BootFailure } from './BootFailure.tsx'
+import { queryClient } from './queryClient.ts'
+import { preload } from './views.ts'
+
+const container = document.getElementById('root')
+if (!container) throw new Error('index.html has no #root')
+const root = createRoot(container)
+const { locale, route } = currentAddress()
+preload(route)
+
+loadFormatter(locale).then(
+  (formatter) =>
+    root.render(
+      <StrictMode>
+        <ErrorBoundary fallback={() => <BootFailure />}>
+          <QueryClientProvider client={queryClient}>
+            <App initial={formatter} />
+          </QueryClientProvider>
+        </ErrorBoundary>
+      </StrictMode>,
+    ),
+  () => root.render(<BootFailure />),
+)

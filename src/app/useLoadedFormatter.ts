@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import type { Formatter } from '../i18n/Formatter.ts'
+import { loadFormatter } from '../i18n/loadFormatter.ts'
+import type { Locale } from '../i18n/locales.ts'
+
+/** The formatter of a language. While another language is on its way the page keeps the last one instead of going blank. */
+export function useLoadedFormatter(locale: Locale, initial: Formatter): Formatter {
+  const [formatter, setFormatter] = useState(initial)
+  const [failure, setFailure] = useState<Error | null>(null)
+
+  useEffect(() => {
+    if (formatter.locale === locale) return
+    let current = true
+    loadFormatter(locale).then(
+      (loaded) => {
+        if (current) setFormatter(loaded)
+      },
+      (error: unknown) => {
+        if (current) setFailure(error instanceof Error ? error : new Error(String(error)))
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [locale, formatter])
+
+  if (failure) throw failure
+  return formatter
+}

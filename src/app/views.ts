@@ -1,0 +1,32 @@
+import { lazy } from 'react'
+import { datasetQuery } from '../data/queries.ts'
+import type { Route } from '../state/route.ts'
+import { loadCharts } from '../state/useCharts.ts'
+import { loadFigureView } from '../views/shared/loadFigureView.ts'
+import { queryClient } from './queryClient.ts'
+
+const loadOverview = async () => ({ default: (await import('../views/overview/Overview.tsx')).Overview })
+const loadChartPage = async () => ({ default: (await import('../views/chart/ChartPage.tsx')).ChartPage })
+const loadMissing = async () => ({ default: (await import('../views/missing/Missing.tsx')).Missing })
+
+export const Overview = lazy(loadOverview)
+export const ChartPage = lazy(loadChartPage)
+export const Missing = lazy(loadMissing)
+
+/**
+ * Starts everything a screen will need at once: its code, the drawing code and the data side by side. What fails here
+ * is told where it is used.
+ */
+export function preload(route: Route): void {
+  const quietly = (promise: Promise<unknown>) => void promise.catch(() => undefined)
+  if (route.page === 'missing') return quietly(loadMissing())
+  quietly(loadData(route))
+  quietly(route.page === 'overview' ? loadOverview() : loadChartPage())
+  quietly(loadFigureView())
+}
+
+async function loadData(route: Route): Promise<void> {
+  const charts = await loadCharts()
+  const needed = charts.filter((chart) => route.page !== 'chart' || chart.id === route.id)
+  await Promise.all(needed.map((chart) => queryClient.prefetchQuery(datasetQuery(chart.tables))))
+}

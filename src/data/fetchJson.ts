@@ -1,0 +1,44 @@
+import { DataError } from './DataError.ts'
+import { retryAfterOf } from './retryAfterOf.ts'
+
+/** Long enough for the largest table on a slow phone; after that a reader wants to be told. */
+export const timeoutSeconds = 30
+
+/**
+ * Fetches one JSON file. Throws a `DataError` for anything that is not JSON, and the caller's own abort as it is:
+ * a cancelled request is nobody's mistake.
+ */
+export async function fetchJson(file: string, signal: AbortSignal): Promise<unknown> {
+  const timeout = AbortSignal.timeout(timeoutSeconds * 1000)
+  const failed = (cause: unknown): unknown => {
+    if (signal.aborted) return signal.reason
+    return new DataError(
+      file,
+      timeout.aborted
+        ? { kind: 'timeout', seconds: timeoutSeconds }
+        : { kind: 'network', offline: !navigator.onLine },
+      { cause },
+    )
+  }
+
+  let response: Response
+  let body: string
+  try {
+    response = await fetch(`${import.meta.env.BASE_URL}${file}`, {
+      signal: AbortSignal.any([signal, timeout]),
+      headers: { accept: 'application/json' },
+    })
+    body = response.ok ? await response.text() : ''
+  } catch (cause) {
+    throw failed(cause)
+  }
+  if (!response.ok) {
+    const retryAfter = retryAfterOf(response.headers.get('retry-after'), Date.now())
+    throw new DataError(file, { kind: 'http', status: response.status, retryAfter })
+  }
+  try {
+    return JSON.parse(body)
+  } catch (cause) {
+    throw new DataError(file, { kind: 'not-json', html: body.trimStart().startsWith('<') }, { cause })
+  }
+}

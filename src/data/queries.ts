@@ -1,0 +1,59 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Dataset } from '../domain/dataset/Dataset.ts'
+import type { TableName, Tables } from '../domain/dataset/tables.ts'
+import { loadManifest } from './loadManifest.ts'
+import { loadTable } from './loadTable.ts'
+import { retryDelayMs, shouldRetry } from './retry.ts'
+
+/**
+ * The files change with a release of the site, not under a reader: one fetch a session. `networkMode: 'always'`
+ * because the default waits silently while offline, and a reader should be told instead.
+ */
+const onceASession = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  networkMode: 'always',
+  refetchOnReconnect: true,
+  // Parsed tables are new objects only when they are fetched: comparing every cell again would cost and give nothing.
+  structuralSharing: false,
+} as const
+
+const fromNetwork = { ...onceASession, retry: shouldRetry, retryDelay: retryDelayMs } as const
+
+/** The data package: date, sources, hashes. */
+export const manifestQuery = queryOptions({
+  ...fromNetwork,
+  queryKey: ['manifest'],
+  queryFn: ({ signal }) => loadManifest(signal),
+})
+
+/** One table, parsed. */
+export const tableQuery = <T extends TableName>(name: T) =>
+  queryOptions({
+    ...fromNetwork,
+    queryKey: ['table', name],
+    queryFn: ({ signal }) => loadTable(name, signal),
+  })
+
+/**
+ * The tables one chart asks for, with the sources they name: manifest and tables are fetched side by side and shared
+ * between charts. Rejects with the `DataError` of the file that failed; what did arrive is kept for the next try.
+ */
+export const datasetQuery = (names: readonly TableName[]) =>
+  queryOptions({
+    ...onceASession,
+    retry: false,
+    queryKey: ['dataset', ...names],
+    queryFn: async ({ client }): Promise<Dataset> => {
+      const [manifest, ...parts] = await Promise.all([
+        client.fetchQuery(manifestQuery),
+        ...names.map(async (name) => [name, await client.fetchQuery(tableQuery(name))] as const),
+      ])
+      return {
+        dataDate: manifest.dataDate,
+        sources: new Map(manifest.sources.map((source) => [source.id, source])),
+        // A chart's type lets it read only the tables it names, and those are here.
+        tables: Object.fromEntries(parts) as unknown as Tables,
+      }
+    },
+  })

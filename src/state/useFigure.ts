@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
+import type { Chart } from '../catalog/defineChart.ts'
+import { DataError } from '../data/DataError.ts'
+import { datasetQuery } from '../data/queries.ts'
+import type { FigureState } from './FigureState.ts'
+
+/**
+ * The figure of a chart for a canonical query. The figure is built in a deferred render, so that a control answers at
+ * once and the drawing follows. An error that is no `DataError` is a mistake of ours and goes to the error boundary.
+ */
+export function useFigure(chart: Chart, query: string): FigureState {
+  const { data, error, refetch } = useQuery(datasetQuery(chart.tables))
+  const deferred = useDeferredValue(query)
+  const outcome = useMemo(() => (data ? chart.build(data, deferred) : null), [chart, data, deferred])
+  const pending = deferred !== query
+
+  if (error) {
+    if (!(error instanceof DataError)) throw error
+    const { problem, file } = error
+    if (problem.kind === 'newer') return problem
+    const lastGood = outcome?.kind === 'figure' ? outcome.figure : null
+    return { kind: 'failed', problem, file, lastGood, retry: () => void refetch() }
+  }
+  if (!outcome) return { kind: 'loading' }
+  return { ...outcome, pending }
+}

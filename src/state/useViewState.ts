@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Chart, View } from '../catalog/defineChart.ts'
+import { navigate, useAddress } from './useAddress.ts'
+
+/** What an address asked for and did not get. */
+export type Refused = Pick<View, 'rejected' | 'unknown'>
+
+export type ViewState = {
+  readonly view: View
+  /** Told until the reader dismisses it, although the address itself has been put right. */
+  readonly refused: Refused | null
+  readonly dismiss: () => void
+  /** Sets one parameter. A new entry in the history, so that Back undoes it. */
+  readonly change: (key: string, raw: string) => void
+  /** Shows a value that is still being chosen (a slider under the finger) without touching the address. */
+  readonly preview: (key: string, raw: string) => void
+  readonly reset: () => void
+}
+
+/** Steps of one control in quick succession (arrow keys on a slider) are one step of the history. */
+const sameGestureMs = 1000
+
+/** Parameters other sites append to links; they are dropped without a word. */
+const foreign = /^(utm_.+|fbclid|gclid|ref|share_.+)$/
+
+/** The address as a point in the chart's parameter space, and the ways to move it. */
+export function useViewState(chart: Chart): ViewState {
+  const { query: asked } = useAddress()
+  const [draft, setDraft] = useState<string | null>(null)
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const last = useRef({ key: '', query: '', at: 0 })
+
+  const address = useMemo(() => chart.view(asked), [chart, asked])
+  const view = useMemo(() => (draft === null ? address : chart.view(draft)), [chart, address, draft])
+
+  useEffect(() => {
+    if (asked === address.query) return
+    const unknown = address.unknown.filter((key) => !foreign.test(key))
+    if (address.rejected.length > 0 || unknown.length > 0) setRefused({ rejected: address.rejected, unknown })
+    go(address.query, true)
+  }, [asked, address])
+
+  const change = useCallback(
+    (key: string, raw: string) => {
+      const next = chart.change(address.query, key, raw)
+      setDraft(null)
+      if (next === address.query) return
+      const at = performance.now()
+      const { current } = last
+      const sameGesture =
+        isGradual(address, key) &&
+        current.key === key &&
+        current.query === address.query &&
+        at - current.at < sameGestureMs
+      last.current = { key, query: next, at }
+      go(next, sameGesture)
+    },
+    [chart, address],
+  )
+  const preview = useCallback(
+    (key: string, raw: string) => setDraft(chart.change(address.query, key, raw)),
+    [chart, address.query],
+  )
+  const reset = useCallback(() => {
+    setDraft(null)
+    if (address.query !== '') go('', false)
+  }, [address.query])
+
+  return { view, refused, dismiss: () => setRefused(null), change, preview, reset }
+}
+
+function isGradual(view: View, key: string): boolean {
+  const kind = view.controls.find((control) => control.key === key)?.kind.kind
+  return kind === 'day' || kind === 'number'
+}
+
+function go(query: string, replace: boolean): void {
+  navigate(`${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`, { replace })
+}

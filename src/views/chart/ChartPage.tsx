@@ -1,0 +1,109 @@
+import { lazy, Suspense } from 'react'
+import type { Chart } from '../../catalog/defineChart.ts'
+import type { Figure } from '../../domain/figure/Figure.ts'
+import { summaryOf } from '../../domain/figure/summaryOf.ts'
+import { msg } from '../../i18n/msg.ts'
+import { useFigure } from '../../state/useFigure.ts'
+import { useViewState } from '../../state/useViewState.ts'
+import { Crash } from '../../ui/Crash.tsx'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { useFormatter } from '../../ui/FormatterContext.ts'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { FigurePlace } from '../shared/FigurePlace.tsx'
+import { Findings } from '../shared/Findings.tsx'
+import { PresetLinks } from '../shared/PresetLinks.tsx'
+import { SourceLine } from '../shared/SourceLine.tsx'
+import { CiteDialog } from './CiteDialog.tsx'
+import { Controls } from './Controls.tsx'
+import { CsvButton } from './CsvButton.tsx'
+import { NoteList } from './NoteList.tsx'
+import { RefusedNotice } from './RefusedNotice.tsx'
+import { Section } from './Section.tsx'
+import { SourceList } from './SourceList.tsx'
+import styles from './ChartPage.module.css'
+
+const FigureTable = lazy(async () => ({ default: (await import('./FigureTable.tsx')).FigureTable }))
+
+/** One chart with everything to set it, read it, check it and take it away. */
+export function ChartPage({ chart }: { readonly chart: Chart }) {
+  const f = useFormatter()
+  const { view, refused, dismiss, change, preview, reset } = useViewState(chart)
+  const state = useFigure(chart, view.query)
+  const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
+  const presets = [{ id: 'default', label: msg('view.preset.default'), query: '' }, ...chart.presets]
+
+  return (
+    <article className={styles['page']}>
+      <header className={styles['head']}>
+        <p className={styles['kicker']}>{f.show(chart.question)}</p>
+        <h1 className={styles['headline']} tabIndex={-1} aria-live="polite">
+          {state.kind === 'loading' ? <Skeleton height="2.3em" /> : f.show(figure?.headline ?? chart.name)}
+        </h1>
+        <p className={styles['subtitle']}>{figure ? f.show(figure.subtitle) : null}</p>
+        <PresetLinks chart={chart} label={msg('view.presets')} presets={presets} current={view.query} />
+      </header>
+      {refused ? <RefusedNotice refused={refused} controls={view.controls} dismiss={dismiss} /> : null}
+      <Controls
+        view={view}
+        dataDate={figure?.dataDate ?? null}
+        change={change}
+        preview={preview}
+        reset={reset}
+      />
+      <div className={styles['figure']}>
+        <FigurePlace state={state} density="page" resetKey={view.query} />
+        {figure ? (
+          <div className={styles['below']}>
+            <SourceLine figure={figure} />
+            <div className={styles['actions']} data-print="hide">
+              <CsvButton figure={figure} />
+              <CiteDialog figure={figure} name={chart.name} />
+            </div>
+          </div>
+        ) : null}
+      </div>
+      {figure ? <Reading chart={chart} figure={figure} query={view.query} /> : null}
+    </article>
+  )
+}
+
+type ReadingProps = { readonly chart: Chart; readonly figure: Figure; readonly query: string }
+
+/** The figure in numbers, words, rows, method and sources. */
+function Reading({ chart, figure, query }: ReadingProps) {
+  const f = useFormatter()
+  return (
+    <>
+      <Section id="numbers" title={f.show(msg('finding.title'))}>
+        <Findings findings={figure.findings} />
+      </Section>
+      <div className={styles['words']}>
+        <Section id="how-to-read" title={f.show(msg('section.howToRead'))}>
+          <p>{f.show(figure.howToRead)}</p>
+        </Section>
+        <Section id="summary" title={f.show(msg('section.summary'))}>
+          <ul className={styles['summary']}>
+            {summaryOf(figure)
+              .map(f.show)
+              .map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+          </ul>
+        </Section>
+      </div>
+      <Section id="data" title={f.show(msg('section.table'))}>
+        <ErrorBoundary fallback={(error, retry) => <Crash error={error} reset={retry} />} resetKey={query}>
+          <Suspense fallback={<Skeleton height="33rem" />}>
+            <FigureTable figure={figure} name={chart.name} />
+          </Suspense>
+        </ErrorBoundary>
+      </Section>
+      <Section id="method" title={f.show(msg('section.notes'))}>
+        <NoteList notes={figure.notes} />
+      </Section>
+      <Section id="sources" title={f.show(msg('section.sources'))}>
+        <SourceList sources={figure.sources} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { lazy, Suspense, useRef, type ReactNode } from 'react'
+import type { Figure } from '../../domain/figure/Figure.ts'
+import { measured } from '../../domain/figure/text.ts'
+import { heightOf, type Density } from '../../domain/layout/density.ts'
+import { msg } from '../../i18n/msg.ts'
+import type { FigureState } from '../../state/FigureState.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Crash } from '../../ui/Crash.tsx'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { useFormatter } from '../../ui/FormatterContext.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { useWidth } from '../../ui/useWidth.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { loadFigureView } from './loadFigureView.ts'
+import { problemText } from './problemText.ts'
+import styles from './FigurePlace.module.css'
+
+const FigureView = lazy(loadFigureView)
+
+type Props = {
+  readonly state: FigureState
+  readonly density: Density
+  /** Changes when another view is asked for. */
+  readonly resetKey: string
+}
+
+/** A chart's place on a page, whatever state it is in; it keeps its height, so that nothing around it moves. */
+export function FigurePlace({ state, density, resetKey }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  const width = useWidth(place)
+  const panels = state.kind === 'figure' ? state.figure.panels.length : 1
+  const height = `${heightOf(density, width ?? 640, panels)}px`
+  const pending = 'pending' in state && state.pending
+
+  return (
+    <div ref={place} className={styles['place']} data-pending={pending} style={{ minHeight: height }}>
+      <ErrorBoundary fallback={(error, reset) => <Crash error={error} reset={reset} />} resetKey={resetKey}>
+        <Content
+          state={state}
+          draw={(figure) => <Drawn figure={figure} density={density} height={height} />}
+        />
+      </ErrorBoundary>
+    </div>
+  )
+}
+
+type DrawnProps = { readonly figure: Figure; readonly density: Density; readonly height: string }
+
+function Drawn({ figure, density, height }: DrawnProps) {
+  const f = useFormatter()
+  return (
+    <Suspense fallback={<Skeleton height={height} />}>
+      <FigureView figure={figure} f={f} density={density} />
+    </Suspense>
+  )
+}
+
+type ContentProps = { readonly state: FigureState; readonly draw: (figure: Figure) => ReactNode }
+
+function Content({ state, draw }: ContentProps) {
+  const f = useFormatter()
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <div className={styles['loading']} role="status">
+          <VisuallyHidden>{f.show(msg('state.loading'))}</VisuallyHidden>
+        </div>
+      )
+    case 'figure':
+      return draw(state.figure)
+    case 'empty':
+      return (
+        <Notice kind="hint" title={f.show(msg('state.empty'))}>
+          <p>{f.show(state.why)}</p>
+        </Notice>
+      )
+    case 'newer':
+      return (
+        <Notice kind="problem" title={f.show(msg('state.newer.title'))}>
+          <p>
+            {f.show(
+              msg('state.newer', {
+                found: measured('count', state.found),
+                supported: measured('count', state.supported),
+              }),
+            )}
+          </p>
+          <Button onClick={() => location.reload()}>{f.show(msg('action.reload'))}</Button>
+        </Notice>
+      )
+    case 'failed':
+      return (
+        <>
+          <Failure state={state} />
+          {state.lastGood === null ? null : draw(state.lastGood)}
+        </>
+      )
+  }
+  return state satisfies never
+}
+
+function Failure({ state }: { readonly state: Extract<FigureState, { kind: 'failed' }> }) {
+  const f = useFormatter()
+  const issues = state.problem.kind === 'invalid' ? state.problem.issues.slice(0, 5) : []
+  return (
+    <Notice kind="problem" title={f.show(msg('state.failed.title'))}>
+      <p>
+        {f.show(problemText(state.problem))} {f.show(msg('problem.file', { file: { en: state.file } }))}
+      </p>
+      {issues.length === 0 ? null : (
+        <ul className={styles['issues']}>
+          {issues.map((issue) => (
+            <li key={issue.path}>
+              <code>{issue.path}</code> {issue.message}
+            </li>
+          ))}
+        </ul>
+      )}
+      {state.lastGood === null ? null : <p>{f.show(msg('state.failed.lastGood'))}</p>}
+      <Button onClick={state.retry}>{f.show(msg('action.retry'))}</Button>
+    </Notice>
+  )
+}

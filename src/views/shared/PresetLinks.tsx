@@ -1,0 +1,39 @@
+import type { Chart } from '../../catalog/defineChart.ts'
+import type { Text } from '../../domain/figure/text.ts'
+import { href, useAddress } from '../../state/useAddress.ts'
+import { useFormatter } from '../../ui/FormatterContext.ts'
+import { Link } from '../../ui/Link.tsx'
+import styles from './PresetLinks.module.css'
+
+type Props = {
+  readonly chart: Chart
+  readonly label: Text
+  readonly presets: readonly { readonly id: string; readonly label: Text; readonly query: string }[]
+  /** The canonical query in sight, where one is. */
+  readonly current?: string
+}
+
+/** Named views of a chart, one link each. */
+export function PresetLinks({ chart, label, presets, current }: Props) {
+  const f = useFormatter()
+  const { locale } = useAddress()
+  if (presets.length === 0) return null
+  return (
+    <nav className={styles['presets']} aria-label={f.show(label)}>
+      <span className={styles['label']}>{f.show(label)}</span>
+      <ul className={styles['list']}>
+        {presets.map((preset) => (
+          <li key={preset.id}>
+            <Link
+              className={styles['link']}
+              href={href(locale, { page: 'chart', id: chart.id }, preset.query)}
+              aria-current={preset.query === current ? 'page' : undefined}
+            >
+              {f.show(preset.label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -35,7 +35,7 @@ export const crossover = defineChart({
         gpqa: msg('benchmark.gpqa'),
         math: msg('benchmark.math'),
       },
-      fallback: 'mmlu',
+      fallback: 'eci',
     }),
     basis: choice({
       label: msg('crossover.param.basis'),
@@ -60,6 +60,15 @@ export const crossover = defineChart({
       },
       fallback: 'linear',
     }),
+    since: choice({
+      label: msg('crossover.param.since'),
+      options: {
+        all: msg('crossover.since.all'),
+        '2022': msg('crossover.since.2022'),
+        '2023': msg('crossover.since.2023'),
+      },
+      fallback: '2022',
+    }),
     asOf: optionalDay({
       label: msg('crossover.param.asOf'),
       none: msg('crossover.asOf.latest'),
@@ -69,8 +78,12 @@ export const crossover = defineChart({
   },
   applies: (key, values) => key !== 'basis' || values.bench === 'mmlu',
   presets: [
-    { id: 'late-2023', label: msg('crossover.preset.late2023'), values: { asOf: dayOf(2023, 12, 31) } },
-    { id: 'eci', label: msg('crossover.preset.eci'), values: { bench: 'eci' } },
+    {
+      id: 'late-2023',
+      label: msg('crossover.preset.late2023'),
+      values: { bench: 'mmlu', asOf: dayOf(2023, 12, 31) },
+    },
+    { id: 'mmlu', label: msg('crossover.preset.mmlu'), values: { bench: 'mmlu' } },
     { id: 'gpqa', label: msg('crossover.preset.gpqa'), values: { bench: 'gpqa' } },
   ],
   build: (data, values) => {
@@ -82,7 +95,13 @@ export const crossover = defineChart({
     const row = data.tables.benchmarks.find((b) => b.id === benchmark.table)
     const bounds =
       row && row.floor !== null && row.ceiling !== null ? { floor: row.floor, ceiling: row.ceiling } : null
-    const analysis = analyse(scored.models, { asOf, method: values.fit, of: values.of, bounds })
+    const analysis = analyse(scored.models, {
+      asOf,
+      method: values.fit,
+      of: values.of,
+      since: sinceDay(values.since),
+      bounds,
+    })
     const isPast = values.asOf !== null && values.asOf < newest.released
     const panel = panelOf(benchmark, analysis, { asOf, isPast, newest: newest.released, bounds })
     const notes = notesOf(benchmark, analysis, values, scored)
@@ -97,6 +116,11 @@ type Context = {
   readonly isPast: boolean
   readonly panel: Panel
   readonly notes: readonly Note[]
+}
+
+/** First day of the years a trend is fitted to; null for all. */
+function sinceDay(since: 'all' | '2022' | '2023'): Day | null {
+  return since === 'all' ? null : dayOf(Number(since))
 }
 
 function figureOf(data: Dataset<'scores' | 'benchmarks'>, context: Context): Figure {
@@ -169,6 +193,7 @@ function crossingFinding({ crossing }: CrossoverAnalysis): Finding {
   const label = msg('crossover.finding.crossing')
   if (crossing.kind === 'undetermined')
     return { id: 'crossing', label, value: undeterminedText(crossing.why) }
+  if (crossing.aheadAfter === 'b') return { id: 'crossing', label, value: msg('crossover.finding.diverge') }
   const value = measured('day', crossing.x)
   const { lo, hi } = crossing
   if (lo !== null && hi !== null)
@@ -271,6 +296,7 @@ function notesOf(
     readonly bench: string
     readonly of: 'all' | 'records'
     readonly fit: 'linear' | 'logit' | 'theil-sen'
+    readonly since: 'all' | '2022' | '2023'
   },
   scored: { readonly withoutDate: number; readonly withoutOpenness: number; readonly otherSettings: number },
 ): readonly Note[] {
@@ -287,6 +313,14 @@ function notesOf(
         fit: msg(`fit.${values.fit}.method`),
       }),
     },
+    ...(values.since === 'all'
+      ? []
+      : [
+          {
+            kind: 'method' as const,
+            text: msg('crossover.note.since', { day: measured('day', dayOf(Number(values.since))) }),
+          },
+        ]),
     { kind: 'method', text: msg('crossover.note.window', { years: count(windowYears) }) },
     {
       kind: 'coverage',

@@ -54,6 +54,8 @@ export function analyse(
     readonly asOf: Day
     readonly method: TrendMethod
     readonly of: 'all' | 'records'
+    /** Trends are fitted to releases from this day on; null for all. Records stay records of all known. */
+    readonly since: Day | null
     readonly bounds: Bounds | null
   },
 ): CrossoverAnalysis {
@@ -61,7 +63,9 @@ export function analyse(
     const all = models.filter((m) => m.group === group)
     const known = all.filter((m) => m.released <= choice.asOf)
     const records = recordsOf(known)
-    const basis = choice.of === 'records' ? records : known
+    const basis = (choice.of === 'records' ? records : known).filter(
+      (m) => m.released >= (choice.since ?? m.released),
+    )
     return {
       group,
       known,

@@ -1,2 +1,49 @@
+import type { Measured, Name, Text } from '../../../domain/figure/text.ts'
+import type { Formatter } from '../../Formatter.ts'
+
 /** Words of the drawn chart: tooltip, keyboard, spoken points. */
-export const chart = {} as const
+export const chart = {
+  'chart.role': 'interactive chart',
+  'chart.keys':
+    'Left and right arrow: earlier and later marks. Up and down arrow: other series. Home and End: first and last mark. R: next record. Enter: keep the details open. Escape: leave the mark.',
+  'chart.details': (v: { name: Name }, f: Formatter) => `Details of ${f.show(v.name)}`,
+  'chart.close': 'Close',
+  'chart.link': 'Open the source',
+  'chart.atLeast': (v: { value: Measured }, f: Formatter) =>
+    `more than ${f.number(v.value.quantity, v.value.value, 'full')}`,
+  'chart.exact': (v: { value: Measured }, f: Formatter) => f.number(v.value.quantity, v.value.value, 'full'),
+  'chart.span': (v: { from: Measured; to: Measured }, f: Formatter) =>
+    `${f.number(v.from.quantity, v.from.value, 'full')} to ${f.number(v.to.quantity, v.to.value, 'full')}`,
+  'chart.fact.lab': 'Lab',
+  'chart.fact.country': 'Country',
+  'chart.fact.openness': 'Openness',
+  'chart.fact.licence': 'Licence',
+  'chart.fact.basis': 'Basis',
+  'chart.fact.status': 'Status',
+  'chart.fact.observed': 'Observed',
+  'chart.fact.source': 'Source',
+  'chart.estimate': 'an estimate, not a statement',
+  'chart.later': 'known only after the date of the view',
+  'chart.fit.value': (v: { y: Measured }, f: Formatter) => f.number(v.y.quantity, v.y.value, 'full'),
+  'chart.fit.band': (v: { y: Measured; lo: Measured; hi: Measured; level: Measured }, f: Formatter) =>
+    `${f.number(v.y.quantity, v.y.value, 'full')} (${f.number('share', v.level.value, 'short')}: ${f.number(v.lo.quantity, v.lo.value, 'full')} to ${f.number(v.hi.quantity, v.hi.value, 'full')})`,
+  'chart.fit.extrapolated': 'beyond the data',
+  'chart.fit.n': (v: { n: Measured }, f: Formatter) =>
+    `fitted to ${f.count(v.n, { one: 'point', other: 'points' })}`,
+  'chart.spoken.datum': (v: { name: Name; lab: Name; x: Text; y: Text }, f: Formatter) =>
+    `${f.show(v.name)}, ${f.show(v.lab)}, ${f.show(v.x)}: ${f.show(v.y)}.`,
+  'chart.spoken.plain': (v: { name: Name; x: Text; y: Text }, f: Formatter) =>
+    `${f.show(v.name)}, ${f.show(v.x)}: ${f.show(v.y)}.`,
+  'chart.spoken.place': (v: { series: Text; at: Measured; of: Measured }, f: Formatter) =>
+    `${f.show(v.series)}, ${f.show(v.at)} of ${f.show(v.of)}.`,
+  'chart.spoken.kept': 'Details stay open.',
+  'chart.spoken.left': 'No mark chosen.',
+  'chart.spoken.noRecord': 'No later record.',
+  'chart.legend': 'Series',
+  'chart.legend.hint': 'Shows or hides the series; with Shift, only this one',
+  'chart.legend.all': 'Show all series',
+  'chart.omitted.notPositive': (v: { n: Measured }, f: Formatter) =>
+    `Not drawn: ${f.count(v.n, { one: 'value', other: 'values' })} of zero or less, which a logarithmic axis has no place for.`,
+  'chart.omitted.outside': (v: { n: Measured }, f: Formatter) =>
+    `Not drawn: ${f.count(v.n, { one: 'value', other: 'values' })} beyond the ends of the axes.`,
+} as const

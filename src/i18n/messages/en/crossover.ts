@@ -9,12 +9,19 @@ export const crossover = {
   'crossover.param.basis': 'MMLU basis',
   'crossover.param.of': 'Trend through',
   'crossover.param.fit': 'Fit',
+  'crossover.param.since': 'Fitted to releases',
+  'crossover.since.all': 'of all years',
+  'crossover.since.2022': 'since 2022',
+  'crossover.since.2023': 'since 2023',
+  'crossover.finding.diverge': 'no crossing ahead: the closed trend is the steeper one',
+  'crossover.note.since': (v: { day: Measured }, f: Formatter) =>
+    `Trends use releases since ${f.show(v.day)} only; earlier ones are drawn but not fitted`,
   'crossover.param.asOf': 'Known by',
   'crossover.asOf.latest': 'today',
   'crossover.of.all': 'All models',
   'crossover.of.records': 'Records only',
   'crossover.preset.late2023': 'As seen at the end of 2023',
-  'crossover.preset.eci': 'Epoch Capabilities Index, to today',
+  'crossover.preset.mmlu': 'MMLU, to today',
   'crossover.preset.gpqa': 'GPQA Diamond, to today',
   'crossover.basis.published': 'MMLU: the median of published 5-shot values, or the nearest published basis',
   'crossover.basis.reported': 'MMLU: the best value a lab or study reported, whatever the shots',
@@ -59,7 +66,7 @@ export const crossover = {
     `Each mark is a model at its release date. Trends are fitted to what was released by ${f.number('day', v.asOf.value, 'full')}; everything pale came later. Stepped lines are the running maxima; bands are 95%.`,
   'crossover.finding.gap': (v: { open: Name; closed: Name }, f: Formatter) =>
     `points between the best closed model, ${f.show(v.closed)}, and the best open one, ${f.show(v.open)}`,
-  'crossover.finding.crossing': 'the trends meet',
+  'crossover.finding.crossing': 'when the trends meet',
   'crossover.finding.crossing.from': (v: { lo: Measured }, f: Formatter) =>
     `the trends meet; 95%: not before ${f.show(v.lo)}, no latest date`,
   'crossover.finding.crossing.until': (v: { hi: Measured }, f: Formatter) =>

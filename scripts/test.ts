@@ -20,6 +20,7 @@ const stages: readonly Stage[] = [
     ],
     report: `${cache}/vitest.json`,
   },
+  { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
 ]
 
 type Counts = { readonly passed: number; readonly failed: number }

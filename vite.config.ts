@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { mockedPage, mockWorker } from './scripts/mockWorkerPlugin.ts'
+
+export default defineConfig({
+  plugins: [react({ compiler: true }), mockWorker(), mockedPage()],
+  server: { host: '127.0.0.1', port: 5173 },
+  build: {
+    target: 'baseline-widely-available',
+    // Which chunk needs which: the size budgets follow it from the entry.
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Libraries change less often than the site: readers who come back keep them. What the shell and the drawing
+          // code share goes to `react`, so that the shell never waits for Recharts.
+          groups: [
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//,
+              priority: 2,
+            },
+            { name: 'recharts', test: /node_modules\/recharts\//, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+})

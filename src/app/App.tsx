@@ -29,6 +29,8 @@ export function App({ initial }: { readonly initial: Formatter }) {
   useEffect(() => {
     document.documentElement.lang = localeTags[f.locale]
   }, [f.locale])
+  // `route` is made anew at every render; its key says whether it is another one.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => preload(route), [routeKey])
   useEffect(() => {
     // Static hosts know a page by its slash; one address a page keeps links and caches together.

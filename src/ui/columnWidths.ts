@@ -1,9 +1,9 @@
 import type { TableColumn } from './TableColumn.ts'
 
-const widest = 42
+const widest = 28
 const narrowest = 7
 /** Padding, and the arrow of a sorted column. */
-const extra = 4
+const extra = 3
 
 /** Characters as wide as a digit: Chinese ones count double. */
 function widthOf(text: string): number {

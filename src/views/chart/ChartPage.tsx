@@ -40,27 +40,36 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
           {state.kind === 'loading' ? <Skeleton height="2.3em" /> : f.show(figure?.headline ?? chart.name)}
         </h1>
         <p className={styles['subtitle']}>{figure ? f.show(figure.subtitle) : null}</p>
-        <PresetLinks chart={chart} label={msg('view.presets')} presets={presets} current={view.query} />
       </header>
       {refused ? <RefusedNotice refused={refused} controls={view.controls} dismiss={dismiss} /> : null}
-      <Controls
-        view={view}
-        dataDate={figure?.dataDate ?? null}
-        change={change}
-        preview={preview}
-        reset={reset}
-      />
-      <div className={styles['figure']}>
-        <FigurePlace state={state} density="page" resetKey={view.query} />
-        {figure ? (
-          <div className={styles['below']}>
-            <SourceLine figure={figure} />
-            <div className={styles['actions']} data-print="hide">
+      <div className={styles['stage']}>
+        <div className={styles['figure']}>
+          <FigurePlace state={state} density="page" resetKey={view.query} />
+          {figure ? (
+            <>
+              <SourceLine figure={figure} />
+              <p className={styles['reading']}>
+                <strong>{f.show(msg('section.howToRead'))}</strong> {f.show(figure.howToRead)}
+              </p>
+            </>
+          ) : null}
+        </div>
+        <div className={styles['side']} data-print="hide">
+          <PresetLinks chart={chart} label={msg('view.presets')} presets={presets} current={view.query} />
+          <Controls
+            view={view}
+            dataDate={figure?.dataDate ?? null}
+            change={change}
+            preview={preview}
+            reset={reset}
+          />
+          {figure ? (
+            <div className={styles['actions']}>
               <CsvButton figure={figure} />
               <CiteDialog figure={figure} name={chart.name} />
             </div>
-          </div>
-        ) : null}
+          ) : null}
+        </div>
       </div>
       {figure ? <Reading chart={chart} figure={figure} query={view.query} /> : null}
     </article>
@@ -77,20 +86,15 @@ function Reading({ chart, figure, query }: ReadingProps) {
       <Section id="numbers" title={f.show(msg('finding.title'))}>
         <Findings findings={figure.findings} />
       </Section>
-      <div className={styles['words']}>
-        <Section id="how-to-read" title={f.show(msg('section.howToRead'))}>
-          <p>{f.show(figure.howToRead)}</p>
-        </Section>
-        <Section id="summary" title={f.show(msg('section.summary'))}>
-          <ul className={styles['summary']}>
-            {summaryOf(figure)
-              .map(f.show)
-              .map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-          </ul>
-        </Section>
-      </div>
+      <Section id="summary" title={f.show(msg('section.summary'))}>
+        <ul className={styles['summary']}>
+          {summaryOf(figure)
+            .map(f.show)
+            .map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+        </ul>
+      </Section>
       <Section id="data" title={f.show(msg('section.table'))}>
         <ErrorBoundary fallback={(error, retry) => <Crash error={error} reset={retry} />} resetKey={query}>
           <Suspense fallback={<Skeleton height="33rem" />}>

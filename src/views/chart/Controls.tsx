@@ -20,7 +20,7 @@ export function Controls({ view, dataDate, change, preview, reset }: Props) {
   const f = useFormatter()
   if (view.controls.length === 0) return null
   return (
-    <section className={styles['controls']} aria-label={f.show(msg('view.controls'))} data-print="hide">
+    <section className={styles['controls']} aria-label={f.show(msg('view.controls'))}>
       {view.controls.map((control) => (
         <ControlField
           key={control.key}

@@ -32,7 +32,8 @@ export function Story({ chart, lead }: Props) {
   return (
     <article className={styles['story']} data-lead={lead} aria-labelledby={`story-${chart.id}`}>
       <header className={styles['head']}>
-        <p className={styles['kicker']}>{f.show(chart.question)}</p>
+        {/* The page’s own title asks what the first story answers. */}
+        {lead ? null : <p className={styles['kicker']}>{f.show(chart.question)}</p>}
         <Headline chart={chart} figure={figure} address={address} waiting={state.kind === 'loading'} />
         {figure ? <p className={styles['subtitle']}>{f.show(figure.subtitle)}</p> : null}
       </header>
@@ -42,15 +43,15 @@ export function Story({ chart, lead }: Props) {
       </div>
       <div className={styles['numbers']}>
         {figure ? <Findings findings={figure.findings.slice(0, 3)} /> : null}
-        <div>
-          <p className={styles['explore']}>
-            <Link href={address}>{f.show(msg('overview.explore'))}</Link>
-            <span className={styles['settings']}>
-              {f.show(msg('overview.settings'))} {f.list(controls.map((control) => control.label))}
-            </span>
-          </p>
-          <PresetLinks chart={chart} label={msg('overview.presets')} presets={others} />
-        </div>
+      </div>
+      <div className={styles['more']}>
+        <p className={styles['explore']}>
+          <Link href={address}>{f.show(msg('overview.explore'))}</Link>
+          <span className={styles['settings']}>
+            {f.show(msg('overview.settings'))} {f.list(controls.map((control) => control.label))}
+          </span>
+        </p>
+        <PresetLinks chart={chart} label={msg('overview.presets')} presets={others} />
       </div>
     </article>
   )

@@ -1,84 +1,129 @@
 import type { WireRow } from '../../src/domain/dataset/tables.ts'
 import type { Score } from '../adapters/scores.ts'
-import { nameKey } from './mergeModels.ts'
+import { countryLabel } from '../normalise/countries.ts'
+import { byText, nameKey } from '../normalise/names.ts'
+import { isOpen } from '../normalise/openness.ts'
+import { modelFinder } from './modelFinder.ts'
+
+type Model = WireRow<'models'>
 
 export type ScoreReport = {
+  /** Upstream scores that the curated table holds with the same value, and by how many rows it lacked facts they have. */
   readonly agree: number
+  readonly completed: number
   readonly differ: readonly string[]
-  readonly added: number
-  readonly unmatched: readonly string[]
+  readonly added: Readonly<Record<string, number>>
   readonly duplicates: number
+  /** Names that could not be tied to a row of `models`; their scores keep the name and have no model. */
+  readonly unmatched: readonly string[]
+  readonly unmatchedRows: number
 }
 
-const keyOf = (score: Score): string =>
-  `${score.benchmark}|${score.version ?? nameKey(score.name)}|${score.conditions ?? ''}`
-const looseKeyOf = (score: Score): string => `${score.benchmark}|${score.version ?? nameKey(score.name)}`
+/** Curated scores are rounded to the second decimal or finer; anything further apart is another measurement. */
+const sameScore = 0.02
 
 /**
- * Joins the curated scores with Epoch's own exports. A score that both have is kept once, from the curated table, and
- * compared; one that only the export has is added. Models give names, openness and organisations that a row lacks.
+ * Joins the curated scores with Epoch's own exports. A score that both have is kept once, as the curated row, completed
+ * by what only the export says (standard error, day, organisation); one that only the export has is added. A version
+ * with another value stays as curated and is reported. Expects both lists sorted.
  */
 export function mergeScores(
   curated: readonly Score[],
   upstream: readonly Score[],
-  models: readonly WireRow<'models'>[],
+  models: readonly Model[],
+  renamed: ReadonlyMap<string, string> = new Map(),
 ): { readonly scores: readonly WireRow<'scores'>[]; readonly report: ScoreReport } {
-  const byId = new Map(models.map((model) => [model.id, model]))
-  const byName = new Map(models.map((model) => [nameKey(model.name), model]))
-  const known = new Map<string, number[]>()
-  for (const score of curated)
-    known.set(looseKeyOf(score), [...(known.get(looseKeyOf(score)) ?? []), score.score])
+  const known = new Map<string, { row: Score; taken: boolean }[]>()
+  const kept = curated.map((row) => ({ row, taken: false }))
+  for (const entry of kept) known.set(keyOf(entry.row), [...(known.get(keyOf(entry.row)) ?? []), entry])
   let agree = 0
+  let completed = 0
   const differ: string[] = []
   const fresh: Score[] = []
   for (const score of upstream) {
-    // MMLU stands in the curated tables split by shots; the hub's file is compared there, not added again.
-    if (score.benchmark === 'mmlu') continue
-    const values = known.get(looseKeyOf(score))
-    if (values === undefined) fresh.push(score)
-    else if (values.some((value) => Math.abs(value - score.score) < 0.02)) agree += 1
-    else
+    const entries = known.get(keyOf(score))
+    const same = entries?.filter(({ row }) => Math.abs(row.score - score.score) < sameScore)
+    const entry = same?.find(({ taken }) => !taken) ?? same?.[0]
+    if (entries === undefined) fresh.push(score)
+    else if (entry === undefined)
       differ.push(
-        `${score.benchmark}, ${score.version ?? score.name}: ${values.join(' / ')} against ${score.score}`,
+        `${score.benchmark}, ${score.version ?? score.name}: ${entries.map((e) => e.row.score).join(' / ')}, upstream ${score.score}`,
       )
-  }
-  const unmatched = new Set<string>()
-  const seen = new Set<string>()
-  let duplicates = 0
-  const scores: WireRow<'scores'>[] = []
-  for (const score of [...curated, ...fresh]) {
-    const exact = `${keyOf(score)}|${score.score}|${score.source}|${score.measured ?? ''}`
-    if (seen.has(exact)) {
-      duplicates += 1
-      continue
+    else {
+      agree += 1
+      const row = complete(entry.row, score)
+      if (!entry.taken && JSON.stringify(row) !== JSON.stringify(entry.row)) completed += 1
+      if (!entry.taken) entry.row = row
+      entry.taken = true
     }
-    seen.add(exact)
-    const model =
-      byId.get(score.model ?? '') ??
-      byName.get(nameKey(score.name)) ??
-      byName.get(nameKey(score.version ?? ''))
-    if (model === undefined) unmatched.add(score.name)
-    const { version: _, ...row } = score
-    scores.push({
-      ...row,
-      model: model?.id ?? null,
-      organisation: row.organisation ?? model?.organisations.join(', ') ?? null,
-      country: row.country ?? model?.countries.join(', ') ?? null,
-      openness: row.openness ?? model?.openness ?? null,
-    })
   }
+  const find = modelFinder(models, curated, renamed)
+  const unmatched = new Set<string>()
+  let unmatchedRows = 0
+  const scores = new Map<string, WireRow<'scores'>>()
+  const all = [...kept.map(({ row }) => row), ...fresh]
+  for (const score of all) {
+    const model = find(score)
+    if (model === null) {
+      unmatched.add(score.name)
+      unmatchedRows += 1
+    }
+    const row = withModel(score, model)
+    scores.set(JSON.stringify(row), row)
+  }
+  const added: Record<string, number> = {}
+  for (const { benchmark } of fresh.toSorted((a, b) => byText(a.benchmark, b.benchmark)))
+    added[benchmark] = (added[benchmark] ?? 0) + 1
   return {
-    scores: scores.map((row) => ({
-      ...row,
-      organisation: row.organisation || null,
-      country: row.country || null,
-    })),
+    scores: [...scores.values()],
     report: {
       agree,
-      differ: differ.toSorted(),
-      added: fresh.length,
-      unmatched: [...unmatched].toSorted(),
-      duplicates,
+      completed,
+      differ: differ.toSorted(byText),
+      added,
+      duplicates: all.length - scores.size,
+      unmatched: [...unmatched].toSorted(byText),
+      unmatchedRows,
     },
+  }
+}
+
+const keyOf = (score: Score): string => `${score.benchmark}|${nameKey(score.version ?? score.name)}`
+
+const complete = (row: Score, from: Score): Score => ({
+  ...row,
+  organisation: row.organisation ?? from.organisation,
+  country: row.country ?? from.country,
+  standard_error: row.standard_error ?? from.standard_error,
+  released: row.released ?? from.released,
+  measured: row.measured ?? from.measured,
+  conditions: row.conditions ?? from.conditions,
+  link: row.link ?? from.link,
+})
+
+/** A closed model whose kind of access no source states counts as `api_only`: someone outside was able to test it. */
+function opennessWith(score: Score, model: Model | null): Model['openness'] {
+  if (score.openness !== null) return score.openness
+  const stated = model?.openness ?? null
+  if (!score.closedOnly) return stated
+  return stated !== null && !isOpen(stated) ? stated : 'api_only'
+}
+
+function withModel(score: Score, model: Model | null): WireRow<'scores'> {
+  const organisations = model?.organisations ?? []
+  return {
+    benchmark: score.benchmark,
+    model: model?.id ?? null,
+    name: score.name,
+    organisation: score.organisation ?? (organisations.length === 0 ? null : organisations.join(', ')),
+    country: score.country ?? countryLabel(model?.countries ?? []),
+    score: score.score,
+    standard_error: score.standard_error,
+    released: score.released,
+    measured: score.measured,
+    openness: opennessWith(score, model),
+    conditions: score.conditions,
+    source: score.source,
+    link: score.link,
   }
 }

@@ -18,8 +18,8 @@ export type StatedDate = { readonly iso: string; readonly precision: 'day' | 'mo
 export type Range = { readonly min: number; readonly max: number }
 
 // Control characters, zero-width marks and bidirectional overrides: never part of a name, and able to hide what a text says.
-// oxlint-disable-next-line no-control-regex
 const hidden =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
 const longestText = 1000
 

@@ -81,7 +81,7 @@ export const crossover = defineChart({
     {
       id: 'late-2023',
       label: msg('crossover.preset.late2023'),
-      values: { bench: 'mmlu', asOf: dayOf(2023, 12, 31) },
+      values: { bench: 'mmlu', of: 'all', asOf: dayOf(2023, 12, 31) },
     },
     { id: 'mmlu', label: msg('crossover.preset.mmlu'), values: { bench: 'mmlu' } },
     { id: 'gpqa', label: msg('crossover.preset.gpqa'), values: { bench: 'gpqa' } },

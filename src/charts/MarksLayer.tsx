@@ -34,7 +34,7 @@ type Drawn = PointsLayout | LineLayout | StepsLayout | IntervalsLayout
 
 function belongs(mark: MarkLayout, role: Props['role']): mark is Drawn {
   if (mark.kind === 'points' || mark.kind === 'intervals') return role === 'cloud'
-  if (mark.kind === 'line') return role === 'records' && mark.dots
+  if (mark.kind === 'line') return role === 'records'
   return mark.kind === 'steps' && role === 'records'
 }
 
@@ -46,7 +46,7 @@ function Points({
   readonly sizes: Sizes
 }) {
   const colour = toneColour(mark.tone)
-  const groups = markGroups(mark.points)
+  const groups = markGroups(mark.kind === 'line' ? mark.dots : mark.points)
   const openEnded = mark.points.filter((point) => point.atLeast)
   return (
     <g data-series={mark.series} data-layer="points">
@@ -72,7 +72,15 @@ function Points({
             <path key={key} className={faded} d={d} fill="var(--surface)" stroke={colour} strokeWidth={1.5} />
           )
         const look = style.record ? styles.record : styles.dot
-        return <path key={key} className={[faded, look].filter(Boolean).join(' ')} d={d} fill={colour} />
+        return (
+          <path
+            key={key}
+            className={[faded, look].filter(Boolean).join(' ')}
+            d={d}
+            fill={colour}
+            strokeWidth={style.record ? 1.5 : radius * 0.17}
+          />
+        )
       })}
       {openEnded.length > 0 && (
         <path

@@ -96,7 +96,7 @@ export function PanelChart({ panel, sizes }: Props) {
           isAnimationActive={false}
           legendType="none"
           stroke={role === 'layer' ? 'var(--surface)' : 'none'}
-          strokeWidth={role === 'layer' ? sizes.hairline : 0}
+          strokeWidth={role === 'layer' ? sizes.hairline * 0.5 : 0}
           tooltipType="none"
           type="linear"
           zIndex={depth.bands}

@@ -99,12 +99,11 @@ export type PlacedLegend = {
     readonly key: { readonly x: number; readonly y: number; readonly width: number }
     readonly text: PlacedText
   }[]
-  /** Room behind the last entry, where it was asked for. */
-  readonly tail: Rect | null
 }
 
 export type LegendEntry = {
-  readonly series: string
+  /** Ids of the series it stands for: panels may show the same group, each in its way. */
+  readonly series: readonly [string, ...string[]]
   readonly name: string
   readonly tone: Tone
   readonly faded: boolean
@@ -135,9 +134,10 @@ export type LineLayout = MarkBase & {
   readonly dash: readonly number[]
   /** Unbroken stretches: a gap in the data ends one. */
   readonly runs: readonly Run[]
-  /** Observations; shown as small marks where they are few, and always found by the pointer. */
+  /** Observations, as the pointer finds them. */
   readonly points: readonly PointMark[]
-  readonly dots: boolean
+  /** Those that are drawn: all where they are few, else those that have no line. */
+  readonly dots: readonly PointMark[]
   readonly shape: Marker
   readonly radius: number
 }

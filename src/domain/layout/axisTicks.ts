@@ -88,7 +88,7 @@ export function xTicks(
   frame: Rect,
   context: TickContext,
 ): readonly Tick[] {
-  const most = Math.max(2, Math.floor(plot.width / (context.sizes.tick * 6.2)))
+  const most = clamp(Math.floor(plot.width / (context.sizes.tick * 4.5)), 2, 12)
   for (const candidate of axis.scale === 'time'
     ? calendarCandidates(scale)
     : numberCandidates(axis, scale, most)) {

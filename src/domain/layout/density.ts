@@ -87,7 +87,7 @@ export function heightOf(density: Density, width: number, panels = 1): number {
       ? 0.5
       : density === 'card'
         ? between(width, 240, 0.8, 560, 0.58)
-        : between(width, 390, 1.22, 1040, 0.58)
+        : between(width, 390, 1.28, 1040, 0.58)
   const one = Math.max(width * perWidth, density === 'card' ? 180 : 300)
   return Math.round(one * (1 + 0.5 * (panels - 1)))
 }

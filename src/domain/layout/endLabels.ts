@@ -18,28 +18,34 @@ export const nameSpec = (name: string, width: number, { sizes, measure }: TickCo
   leading: sizes.leading,
 })
 
-/** Width of the margin right of the plot that the names of series ending there need; 0 where there is none. */
+/**
+ * Width of the margin right of the plot that the names of series ending there need; 0 where there is none. On a narrow
+ * figure a margin is worth its width only for lines and layers that all have short names.
+ */
 export function endMargin(
   panels: readonly Panel[],
   xEnd: number,
   width: number,
   context: TickContext,
 ): number {
-  if (width < context.sizes.label * 42) return 0
+  const isNarrow = width < context.sizes.label * 42
+  if (isNarrow && panels.some((panel) => panel.series.some((one) => one.mark === 'points'))) return 0
   const most = mostNameWidth(width, context)
   const widths = panels.flatMap((panel) =>
     panel.series
       .filter((series) => endsNear(series, xEnd, panel))
-      .map((series) => {
-        const spec = nameSpec(context.words.show(series.name), most, context)
-        return sizeOfText(spec, context.measure).width
-      }),
+      .map(
+        (series) =>
+          sizeOfText(nameSpec(context.words.show(series.name), most, context), context.measure).width,
+      ),
   )
-  return widths.length === 0 ? 0 : Math.max(...widths) + context.sizes.gap * 2.5
+  const widest = Math.max(0, ...widths)
+  if (widest === 0 || (isNarrow && widest > most)) return 0
+  return widest + context.sizes.gap * 2.5
 }
 
 export const mostNameWidth = (width: number, { sizes }: TickContext): number =>
-  Math.min(width * 0.17, sizes.label * 11)
+  width < sizes.label * 42 ? width * 0.26 : Math.min(width * 0.17, sizes.label * 11)
 
 function endsNear(series: Series, xEnd: number, panel: Panel): boolean {
   if (series.mark === 'points' || series.mark === 'intervals') return false
@@ -89,6 +95,42 @@ function lastInside(run: readonly { px: number; py: number }[], plot: Rect): Poi
     if (inside && (last === null || at.px >= last.px)) last = at
   }
   return last && { x: last.px, y: last.py }
+}
+
+/** Places along the last part of a drawn line, from its end backwards, where its name could stand as well. */
+export function alongLine(mark: MarkLayout, plot: Rect, spacing: number): readonly Point[] {
+  if (mark.kind !== 'line' && mark.kind !== 'steps' && mark.kind !== 'fit') return []
+  const runs = mark.kind === 'fit' ? [...mark.solid, ...mark.extrapolated] : mark.runs
+  const places: Point[] = []
+  for (const run of runs)
+    run.forEach((to, i) => {
+      const from = run[i - 1]
+      if (!from) return
+      const span = to.px - from.px
+      // A staircase's corners are records with names of their own: places lie well within its treads.
+      const inset = mark.kind === 'steps' ? spacing : 0
+      for (let x = from.px + inset; x <= to.px - inset; x += spacing) {
+        const y =
+          mark.kind === 'steps' || span === 0 ? from.py : from.py + ((x - from.px) / span) * (to.py - from.py)
+        if (x >= plot.x && x <= right(plot) && y >= plot.y && y <= bottom(plot)) places.push({ x, y })
+      }
+    })
+  places.sort((a, b) => b.x - a.x)
+  const last = places[0]?.x ?? 0
+  return thin(
+    places.filter((at) => at.x > last - plot.width * 0.45),
+    spacing,
+  ).slice(0, 16)
+}
+
+/** Keeps places at least `spacing` apart in x; fits are sampled more finely than that. */
+function thin(places: readonly Point[], spacing: number): Point[] {
+  const kept: Point[] = []
+  for (const place of places) {
+    const before = kept.at(-1)
+    if (!before || before.x - place.x >= spacing) kept.push(place)
+  }
+  return kept
 }
 
 type Wish = {

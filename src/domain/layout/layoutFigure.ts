@@ -4,9 +4,9 @@ import { heightOf, sizesOf, type Density } from './density.ts'
 import { xDomainOf, yDomainOf } from './domains.ts'
 import { endMargin } from './endLabels.ts'
 import { eventStrip } from './events.ts'
-import type { FigureLayout, LegendEntry, PlacedText, Words } from './FigureLayout.ts'
+import type { FigureLayout, PlacedText, Words } from './FigureLayout.ts'
 import { layoutPanel, type PanelSpec } from './layoutPanel.ts'
-import { legendEntries, placeLegend } from './legend.ts'
+import { legendEntries, placeLegend, unnamed } from './legend.ts'
 import type { Measure } from './measureText.ts'
 import { placeText } from './placeText.ts'
 import type { Scale } from './scale.ts'
@@ -23,8 +23,6 @@ export type LayoutOptions = {
   readonly f: Words
   /** Ids of series the reader has switched off: axes stay as they are, marks and labels go. */
   readonly hidden?: ReadonlySet<string> | undefined
-  /** Words that need room behind the legend. */
-  readonly legendTail?: string | undefined
 }
 
 const leastPlot = 60
@@ -42,22 +40,17 @@ export function layoutFigure(figure: Figure, options: LayoutOptions): FigureLayo
     options.height ?? Math.min(heightOf(density, width, figure.panels.length), options.maxHeight ?? Infinity)
   // Which series need the legend is known once labels are placed, and the legend takes room from the plots, where a
   // label may then find no place. The list only grows, so this ends; what is hidden stays listed.
-  let entries: readonly LegendEntry[] = []
-  let legend = placeLegend(entries, width, context, options.legendTail)
+  let listed: ReadonlySet<string> = none
+  let legend = placeLegend([], width, context)
   let panels = arrange(figure, { width, height, top: 0, hidden: none }, context)
   for (;;) {
-    const listed = new Set(entries.map((entry) => entry.series))
-    const missing = legendEntries(
+    const missing = unnamed(
       figure.panels,
       panels.map((panel) => panel.layout),
-      context.words,
     )
-    if (missing.every((entry) => listed.has(entry.series))) break
-    const needed = new Set(missing.map((entry) => entry.series))
-    entries = legendEntries(figure.panels, [], context.words).filter(
-      ({ series }) => listed.has(series) || needed.has(series),
-    )
-    legend = placeLegend(entries, width, context, options.legendTail)
+    if (missing.every((id) => listed.has(id))) break
+    listed = new Set([...listed, ...missing])
+    legend = placeLegend(legendEntries(figure.panels, listed, context.words), width, context)
     panels = arrange(
       figure,
       { width, height: height - legend.height, top: legend.height, hidden: none },

@@ -1,7 +1,7 @@
 import type { Panel } from '../figure/Figure.ts'
 import { placeYTicks, xTicks, yTicks, type TickContext } from './axisTicks.ts'
 import { datumRequests } from './datumLabels.ts'
-import { nameSpec, placeEndLabels, seriesEnds, type SeriesEnd } from './endLabels.ts'
+import { alongLine, nameSpec, placeEndLabels, seriesEnds, type SeriesEnd } from './endLabels.ts'
 import { placeEvents, stripLabels, type EventStrip } from './events.ts'
 import type { MarkLayout, Omitted, PanelLayout, PlacedLabel, PlacedText } from './FigureLayout.ts'
 import { right, type Rect } from './geometry.ts'
@@ -38,7 +38,18 @@ export function layoutPanel(
   const { plot, x, y, hidden } = spec
   const frame = { x: 0, y: 0, width: spec.frame.width, height: spec.frame.height }
   const { marks, omitted } = marksOf(panel, { plot, x, y, sizes: context.sizes }, hidden)
-  const obstacles = obstaclesOf(marks)
+  const events = placeEvents(panel.events, spec.strip, x, y, plot)
+  const eventLines = events.flatMap(({ line }) =>
+    line
+      ? [
+          [
+            { x: line.x, y: plot.y },
+            { x: line.x, y: line.y2 },
+          ] as const,
+        ]
+      : [],
+  )
+  const obstacles = obstaclesOf(marks, eventLines)
   const { limits, labels: limitLabels } = placeLimits(panel.y, y, plot, obstacles, context)
   const nameOf = (id: string) => {
     const series = panel.series.find((one) => one.id === id)
@@ -47,8 +58,7 @@ export function layoutPanel(
   const { ends, free } = endsOf(marks, plot, spec.hasEndMargin)
   const endLabels = placeEndLabels(ends, nameOf, plot, frame, context)
   const layerLabels = spec.hasEndMargin ? [] : layerLabelsOf(marks, nameOf, context)
-  const events = stripLabels(spec.strip, plot)
-  const fixed = [...events, ...limitLabels, ...endLabels, ...layerLabels]
+  const fixed = [...stripLabels(spec.strip, plot), ...limitLabels, ...endLabels, ...layerLabels]
   const placed = placeLabels(
     [
       ...crossingRequests(panel, x, y, context),
@@ -86,7 +96,7 @@ export function layoutPanel(
       limits,
       marks,
       labels,
-      events: placeEvents(panel.events, spec.strip, x, y, plot),
+      events,
     },
   }
 }
@@ -131,6 +141,7 @@ function nameRequests(
     faded: mark.faded,
     spec: nameSpec(nameOf(mark.series), plot.width * 0.45, context),
     mark: at,
+    also: alongLine(mark, plot, context.sizes.label * 2),
     radius: context.sizes.line,
     prefer: isAtEdge ? beforeEnd : afterEnd,
   }))

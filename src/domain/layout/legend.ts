@@ -4,39 +4,41 @@ import type { LegendEntry, PanelLayout, PlacedLegend } from './FigureLayout.ts'
 import { placeText, sizeOfText } from './placeText.ts'
 import { dashOf, markerOf } from './toneStyle.ts'
 
-/**
- * Series that no label in their plot names, in the figure's order. A series that several panels show is listed once; the
- * only series of a panel needs no name, and rows of a lane axis have theirs on the axis.
- */
-export function legendEntries(
-  panels: readonly Panel[],
-  layouts: readonly PanelLayout[],
-  words: TickContext['words'],
-): readonly LegendEntry[] {
-  const entries = new Map<string, LegendEntry>()
-  panels.forEach((panel, i) => {
-    if (panel.series.length < 2) return
+/** Ids of the series that no label in their plot names. The only series of a panel needs no name. */
+export function unnamed(panels: readonly Panel[], layouts: readonly PanelLayout[]): readonly string[] {
+  return panels.flatMap((panel, i) => {
+    if (panel.series.length < 2) return []
     const named = new Set(
       layouts[i]?.labels.flatMap((label) => (label.kind === 'series' ? [label.series] : [])),
     )
-    for (const { id, name, tone, faded = false, mark } of panel.series) {
-      if (named.has(id) || entries.has(id)) continue
-      const key = { series: id, name: words.show(name), tone, faded, mark }
-      entries.set(id, { ...key, shape: markerOf(tone), dash: dashOf(tone) })
-    }
+    return panel.series.map((series) => series.id).filter((id) => !named.has(id))
   })
+}
+
+/** Legend entries of some series, in the figure's order; series of the same name and tone are listed once. */
+export function legendEntries(
+  panels: readonly Panel[],
+  ids: ReadonlySet<string>,
+  words: TickContext['words'],
+): readonly LegendEntry[] {
+  const entries = new Map<string, LegendEntry>()
+  for (const { id, name: text, tone, mark, faded = false } of panels.flatMap((panel) => panel.series)) {
+    if (!ids.has(id)) continue
+    const name = words.show(text)
+    const key = `${tone} ${name}`
+    const known = entries.get(key)
+    if (known?.series.includes(id)) continue
+    const look = known ?? { name, tone, faded, mark, shape: markerOf(tone), dash: dashOf(tone) }
+    entries.set(key, { ...look, series: known ? [...known.series, id] : [id] })
+  }
   return [...entries.values()]
 }
 
-/**
- * Lays a legend out in rows from the top left. `tail` are words that need room behind the last entry, such as those of a
- * button that shows everything again.
- */
+/** Lays a legend out in rows from the top left. */
 export function placeLegend(
   entries: readonly LegendEntry[],
   width: number,
   { sizes, measure }: Pick<TickContext, 'sizes' | 'measure'>,
-  tail = '',
 ): PlacedLegend {
   const keyWidth = sizes.label * 1.5
   const inner = sizes.gap * 0.75
@@ -62,16 +64,5 @@ export function placeLegend(
     })
     x += full + sizes.gap * 2
   }
-  if (entries.length === 0) return { height: 0, items, tail: null }
-  const tailWidth = tail === '' ? 0 : measure(tail, sizes.label, 400) + sizes.gap * 2
-  if (x > 0 && x + tailWidth > width) {
-    x = 0
-    row += 1
-  }
-  return {
-    height: (row + 1) * rowHeight + sizes.gap,
-    items,
-    tail:
-      tail === '' ? null : { x, y: row * rowHeight, width: Math.min(tailWidth, width), height: rowHeight },
-  }
+  return { height: entries.length === 0 ? 0 : (row + 1) * rowHeight + sizes.gap, items }
 }

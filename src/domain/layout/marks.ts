@@ -11,7 +11,7 @@ import type {
   StackLayout,
   Vertex,
 } from './FigureLayout.ts'
-import { holds, type Rect } from './geometry.ts'
+import { clamp, holds, type Rect } from './geometry.ts'
 import { inScale, scaleAt, type Scale } from './scale.ts'
 import { stackBands, type StackEdge } from './stackBands.ts'
 import { dashOf, markerOf } from './toneStyle.ts'
@@ -29,6 +29,10 @@ export function marksOf(
 ): { readonly marks: readonly MarkLayout[]; readonly omitted: Omitted } {
   const shown = panel.series.filter((series) => !hidden.has(series.id))
   const bands = stackBands(shown)
+  const radius = cloudRadius(panel, frame)
+  const isAiry = panel.series.every(
+    (series) => series.mark !== 'line' || series.data.length * frame.sizes.radius * 5 < frame.plot.width,
+  )
   const marks: MarkLayout[] = []
   let notPositive = 0
   let outside = 0
@@ -63,7 +67,7 @@ export function marksOf(
     outside += missed
     const shape = markerOf(series.tone)
     if (series.mark === 'points') {
-      marks.push({ ...base, kind: 'points', shape, radius: frame.sizes.radius, points })
+      marks.push({ ...base, kind: 'points', shape, radius, points })
       continue
     }
     const runs = runsOf(series.data, frame)
@@ -71,7 +75,7 @@ export function marksOf(
     if (series.mark === 'steps')
       marks.push({ ...base, kind: 'steps', dash, runs, points, shape, radius: frame.sizes.record })
     else {
-      const dots = points.length * frame.sizes.radius * 5 < frame.plot.width || hasLoner(runs)
+      const dots = isAiry ? points : points.filter((point) => isAlone(point, runs))
       marks.push({
         ...base,
         kind: 'line',
@@ -88,7 +92,15 @@ export function marksOf(
 }
 
 /** A stretch of one observation has no line: only its dot shows it. */
-const hasLoner = (runs: readonly Run[]): boolean => runs.some((run) => run.length === 1)
+const isAlone = ({ px, py }: PointMark, runs: readonly Run[]): boolean =>
+  runs.some((run) => run.length === 1 && run[0]?.px === px && run[0].py === py)
+
+/** Smaller marks where there are many for the room, so that a cloud keeps its grain. */
+function cloudRadius(panel: Panel, { plot, sizes }: Frame): number {
+  const count = panel.series.reduce((sum, one) => sum + (one.mark === 'points' ? one.data.length : 0), 0)
+  const room = Math.sqrt((plot.width * plot.height) / Math.max(count, 1))
+  return clamp(room * 0.27, sizes.radius * 0.5, sizes.radius)
+}
 
 function depth(mark: MarkLayout): number {
   const order = { stack: 0, points: 1, intervals: 2, line: 3, fit: 4, steps: 5 } as const

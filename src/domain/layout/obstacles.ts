@@ -17,7 +17,7 @@ export type Obstacles = {
 const cell = 24
 
 /** Sorts the marks of a panel into a grid, so that asking about one box costs little however many marks there are. */
-export function obstaclesOf(marks: readonly MarkLayout[]): Obstacles {
+export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segment[] = []): Obstacles {
   const points = new Map<string, { at: Point; radius: number; weight: number }[]>()
   const segments = new Map<string, Segment[]>()
 
@@ -47,6 +47,7 @@ export function obstaclesOf(marks: readonly MarkLayout[]): Obstacles {
       })
   }
 
+  for (const [a, b] of lines) addSegment(a, b)
   for (const mark of marks) {
     switch (mark.kind) {
       case 'points':
@@ -56,8 +57,8 @@ export function obstaclesOf(marks: readonly MarkLayout[]): Obstacles {
       case 'line':
       case 'steps':
         addRuns(mark.runs, mark.kind === 'steps')
-        for (const { px, py } of mark.points)
-          if (mark.kind === 'steps' || mark.dots) addPoint({ x: px, y: py }, mark.radius, 3)
+        for (const { px, py } of mark.kind === 'line' ? mark.dots : mark.points)
+          addPoint({ x: px, y: py }, mark.radius, mark.kind === 'line' ? 1 : 3)
         break
       case 'fit':
         addRuns([...mark.solid, ...mark.extrapolated], false)

@@ -23,6 +23,8 @@ export type LabelRequest = {
   readonly faded: boolean
   readonly spec: TextSpec
   readonly mark: Point
+  /** Further places that the words may stand beside, such as those along a line, in order of liking. */
+  readonly also?: readonly Point[]
   /** Radius of the mark: words keep off it. */
   readonly radius: number
   /** Directions in order of liking. */
@@ -37,6 +39,9 @@ export const aroundMark: readonly Direction[] = ['nw', 'n', 'ne', 'w', 'e', 'se'
 export const afterEnd: readonly Direction[] = ['e', 'ne', 'se', 'n', 's', 'nw', 'sw']
 /** Around the end of a line at the edge of the plot. */
 export const beforeEnd: readonly Direction[] = ['nw', 'n', 'sw', 's', 'w']
+
+/** Beside a place along a line. */
+const alongLine: readonly Direction[] = ['n', 's', 'nw', 'se']
 
 const vectors = {
   n: [0, -1],
@@ -53,7 +58,7 @@ const vectors = {
 const distances = [0.25, 0.9, 1.7, 2.7, 4, 5.6, 7.5] as const
 
 /** A label costs its distance and what it covers; one that costs more than this is worse than none. */
-const mostCost = 100
+const mostCost = 90
 
 /**
  * Places labels one after the other, most important first, each at its cheapest candidate: eight directions, seven
@@ -77,8 +82,8 @@ export function placeLabels(
   requests.forEach((request, index) => {
     const pad = request.spec.fontSize * 0.22
     let best: { label: PlacedLabel; cost: number } | null = null
-    for (const { box, at, distance, rank } of candidates(request, room.measure)) {
-      const soFar = distance * 0.55 + rank * 1.5
+    for (const { box, at, distance, rank, mark, away } of candidates(request, room.measure)) {
+      const soFar = distance * 0.55 + rank * 1.5 + away
       if (soFar >= (best?.cost ?? mostCost)) continue
       if (!contains(room.bounds, box)) continue
       const wide = grow(box, pad)
@@ -86,7 +91,7 @@ export function placeLabels(
       if (room.leaders?.some((leader) => segmentHits(box, ...leader))) continue
       if (placed.some((other) => overlaps(wide, other.text.box) || hitsLeader(wide, other.leader))) continue
       if (marks.some((other, i) => i !== index && overlaps(box, other))) continue
-      const leader = leaderOf(request, box, distance)
+      const leader = leaderOf({ ...request, mark }, box, distance)
       if (
         leader &&
         placed.some(
@@ -95,7 +100,10 @@ export function placeLabels(
       )
         continue
       if (leader && room.taken.some((other) => segmentHits(other, ...leader))) continue
-      const covered = room.obstacles.marksIn(wide) * 9 + room.obstacles.linesIn(wide) * 13
+      if (leader && marks.some((other, i) => i !== index && segmentHits(other, ...leader))) continue
+      const covered =
+        room.obstacles.marksIn(wide) * 9 +
+        room.obstacles.linesIn(wide) * (request.kind === 'series' ? 50 : 13)
       const crossed = leader
         ? room.obstacles.linesAcross(...leader) * 6 + room.obstacles.marksAlong(...leader) * 5
         : 0
@@ -116,29 +124,35 @@ type Candidate = {
   readonly at: 'start' | 'middle' | 'end'
   readonly distance: number
   readonly rank: number
+  readonly mark: Point
+  /** Cost of a place that is not the mark itself. */
+  readonly away: number
 }
 
 function* candidates(request: LabelRequest, measure: Measure): Generator<Candidate> {
   const { width, height } = sizeOfText(request.spec, measure)
-  const { mark, radius, spec } = request
+  const { mark, also = [], radius, spec, prefer } = request
   // A line of text has air above and below its letters: words may stand that much closer.
   const air = (spec.leading - 0.72) * 0.5 * spec.fontSize
-  for (const multiple of distances) {
-    const distance = multiple * spec.fontSize
-    for (const [rank, direction] of request.prefer.entries()) {
-      const [dx, dy] = vectors[direction]
-      const x = mark.x + dx * (radius + distance)
-      const y = mark.y + dy * (radius + distance - air)
-      const left = dx > 0 ? x : dx < 0 ? x - width : x - width / 2
-      const top = dy > 0 ? y : dy < 0 ? y - height : y - height / 2
-      yield {
-        box: { x: left, y: top, width, height },
-        at: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle',
-        distance,
-        rank,
+  for (const [index, place] of [mark, ...also].entries())
+    for (const multiple of index === 0 ? distances : distances.slice(0, 2)) {
+      const distance = multiple * spec.fontSize
+      for (const [rank, direction] of (index === 0 ? prefer : alongLine).entries()) {
+        const [dx, dy] = vectors[direction]
+        const x = place.x + dx * (radius + distance)
+        const y = place.y + dy * (radius + distance - air)
+        const left = dx > 0 ? x : dx < 0 ? x - width : x - width / 2
+        const top = dy > 0 ? y : dy < 0 ? y - height : y - height / 2
+        yield {
+          box: { x: left, y: top, width, height },
+          at: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle',
+          distance,
+          rank,
+          mark: place,
+          away: index === 0 ? 0 : 6 + index,
+        }
       }
     }
-  }
 }
 
 /** A hairline from the mark to the nearest edge of its words, when they stand off. */

@@ -1,0 +1,100 @@
+import type { Figure, FitSeries } from '../domain/figure/Figure.ts'
+import { sizesOf } from '../domain/layout/density.ts'
+import { dashOf, markerOf } from '../domain/layout/toneStyle.ts'
+import type { Formatter } from '../i18n/Formatter.ts'
+import { msg } from '../i18n/msg.ts'
+import { factsOf, type Line, type Marked } from './describe.ts'
+import { Key } from './Legend.tsx'
+import styles from './figure.module.css'
+
+type FitLine = Line & { readonly series: FitSeries }
+
+type Props = {
+  readonly marked: Marked
+  readonly fits: readonly FitLine[]
+  readonly figure: Figure
+  readonly f: Formatter
+  /** Details that stay open can be closed and lead to their source. */
+  readonly onClose: (() => void) | null
+}
+
+const sizes = sizesOf('page', 800)
+
+/** What is known of one mark. */
+export function MarkCard({ marked, fits, figure, f, onClose }: Props) {
+  const { series, datum } = marked
+  const { tone, faded = false, mark } = series
+  const entry = { tone, faded, mark, shape: markerOf(tone), dash: dashOf(tone) }
+  const name = f.show(datum.name)
+  const group = f.show(series.name)
+  return (
+    <>
+      <div className={styles.head}>
+        <div className={styles.name}>{name}</div>
+        {onClose && (
+          <button
+            aria-label={f.show(msg('chart.close'))}
+            className={styles.close}
+            onClick={onClose}
+            type="button"
+          >
+            <svg aria-hidden="true" height={12} viewBox="0 0 12 12" width={12}>
+              <path d="M1.5 1.5l9 9m0-9l-9 9" fill="none" stroke="currentColor" strokeWidth={1.75} />
+            </svg>
+          </button>
+        )}
+      </div>
+      {group !== name && (
+        <div className={styles.group}>
+          <Key entry={entry} sizes={sizes} /> {group}
+        </div>
+      )}
+      <Facts lines={factsOf(marked, figure, f)} />
+      {fits.length > 0 && <FitFacts fits={fits} />}
+      {onClose && datum.facts.link && (
+        <a className={styles.link} href={datum.facts.link} rel="noreferrer" target="_blank">
+          {f.show(msg('chart.link'))}
+        </a>
+      )}
+    </>
+  )
+}
+
+function Facts({ lines }: { readonly lines: readonly Line[] }) {
+  return (
+    <dl className={styles.facts}>
+      {lines.map(({ term, detail }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{detail}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Readings of fitted trends at one x. */
+export function FitFacts({ fits }: { readonly fits: readonly FitLine[] }) {
+  return (
+    <dl className={styles.facts}>
+      {fits.map(({ series, term, detail }) => (
+        <div key={series.id}>
+          <dt>
+            <Key
+              entry={{
+                tone: series.tone,
+                faded: false,
+                mark: 'fit',
+                shape: markerOf(series.tone),
+                dash: dashOf(series.tone),
+              }}
+              sizes={sizes}
+            />{' '}
+            {term}
+          </dt>
+          <dd>{detail}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,112 @@
+import type { RefObject } from 'react'
+import type { Figure, FitSeries } from '../domain/figure/Figure.ts'
+import type { FigureLayout } from '../domain/layout/FigureLayout.ts'
+import type { FoundMark } from '../domain/layout/findMark.ts'
+import { readFit } from '../domain/layout/readFit.ts'
+import { scaleAt } from '../domain/layout/scale.ts'
+import type { Formatter } from '../i18n/Formatter.ts'
+import { msg } from '../i18n/msg.ts'
+import { fitsAt, markedAt, xText } from './describe.ts'
+import { FitFacts, MarkCard } from './MarkCard.tsx'
+import { toneColour } from './tone.ts'
+import { Tooltip } from './Tooltip.tsx'
+import styles from './figure.module.css'
+
+type Common = {
+  readonly figure: Figure
+  readonly layout: FigureLayout
+  readonly f: Formatter
+  readonly origin: RefObject<HTMLElement | null>
+}
+
+/** A fit is told beside a mark when it passes within this many pixels of it. */
+const nearby = 28
+
+type MarkTipProps = Common & { readonly mark: FoundMark; readonly onClose: (() => void) | null }
+
+/** The tooltip of a mark, with what the fits that pass by say at its place. */
+export function MarkTip({ figure, layout, f, origin, mark, onClose }: MarkTipProps) {
+  const marked = markedAt(figure, mark)
+  const panel = layout.panels[mark.panel]
+  if (!marked || !panel) return null
+  const isNear = (fit: FitSeries, y: number) => {
+    const at = scaleAt(panel.y.scale, y)
+    const isDrawn = panel.marks.some((one) => one.series === fit.id)
+    return isDrawn && at !== null && Math.abs(at + panel.frame.y - mark.y) <= nearby
+  }
+  const reach = mark.radius + 2
+  // A bar may be long: the tooltip keeps off its middle, where the reader points, and off its whole height.
+  const anchor = { x: mark.x - reach, y: mark.y - reach, width: reach * 2, height: reach * 2 }
+  return (
+    <Tooltip
+      anchor={anchor}
+      keptAs={onClose ? f.show(msg('chart.details', { name: marked.datum.name })) : null}
+      onEscape={onClose ?? undefined}
+      origin={origin}
+    >
+      <MarkCard
+        f={f}
+        figure={figure}
+        fits={fitsAt(marked.panel, marked.datum.x, f, isNear)}
+        marked={marked}
+        onClose={onClose}
+      />
+    </Tooltip>
+  )
+}
+
+type Place = { readonly panel: number; readonly x: number }
+
+/** Where the drawn fits of a panel are at an x, in pixels of the figure. */
+function fitPlaces(figure: Figure, layout: FigureLayout, { panel: index, x }: Place) {
+  const panel = layout.panels[index]
+  if (!panel) return []
+  const px = scaleAt(panel.x.scale, x)
+  return panel.marks.flatMap((mark) => {
+    const series = figure.panels[index]?.series[mark.index]
+    const sample = series?.mark === 'fit' ? readFit(series.curve, x) : null
+    const py = sample && scaleAt(panel.y.scale, sample.y)
+    if (px === null || py === null || py < panel.plot.y || py > panel.plot.y + panel.plot.height) return []
+    return [{ series: mark.series, tone: mark.tone, x: px + panel.frame.x, y: py + panel.frame.y }]
+  })
+}
+
+type PlaceProps = Omit<Common, 'f' | 'origin'> & { readonly place: Place }
+
+/** A hairline at an x and a dot on each fit there. */
+export function FitPlace({ figure, layout, place }: PlaceProps) {
+  const panel = layout.panels[place.panel]
+  const dots = fitPlaces(figure, layout, place)
+  const first = dots[0]
+  if (!panel || !first) return null
+  const top = panel.frame.y + panel.plot.y
+  return (
+    <g>
+      <line className={styles.reader} x1={first.x} x2={first.x} y1={top} y2={top + panel.plot.height} />
+      {dots.map(({ series, tone, x, y }) => (
+        <circle key={series} className={styles.fitDot} cx={x} cy={y} fill={toneColour(tone)} r={4} />
+      ))}
+    </g>
+  )
+}
+
+/** The tooltip of a place on a fit: all fits of the panel at that x, with their bands. */
+export function FitTip({ figure, layout, f, origin, place }: Common & { readonly place: Place }) {
+  const panel = figure.panels[place.panel]
+  const dots = fitPlaces(figure, layout, place)
+  const first = dots[0]
+  if (!panel || !first) return null
+  const shown = new Set(dots.map((dot) => dot.series))
+  const top = Math.min(...dots.map((dot) => dot.y))
+  const foot = Math.max(...dots.map((dot) => dot.y))
+  return (
+    <Tooltip
+      anchor={{ x: first.x - 6, y: top - 6, width: 12, height: foot - top + 12 }}
+      keptAs={null}
+      origin={origin}
+    >
+      <div className={styles.name}>{f.show(xText(panel.x, { x: Math.round(place.x) }))}</div>
+      <FitFacts fits={fitsAt(panel, place.x, f, (fit) => shown.has(fit.id))} />
+    </Tooltip>
+  )
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import type { Figure } from '../domain/figure/Figure.ts'
+import type { FigureLayout } from '../domain/layout/FigureLayout.ts'
+import { markFinder } from '../domain/layout/findMark.ts'
+import type { Point } from '../domain/layout/geometry.ts'
+import { readFit } from '../domain/layout/readFit.ts'
+import { invert, scaleAt } from '../domain/layout/scale.ts'
+import { pickedOf, type Picked } from './picked.ts'
+
+/** What the pointer is at: a datum, or a place on a fitted trend. */
+export type Reading =
+  | { readonly kind: 'mark'; readonly picked: Picked }
+  | { readonly kind: 'fit'; readonly panel: number; readonly x: number }
+
+/** How near the pointer must come: to a mark, to a fit, and to a mark that then goes before a fit. */
+const reach = { mark: 28, touch: 40, fit: 10, markFirst: 12 } as const
+
+/** Finds what a place in the figure says. */
+export function useReading(
+  figure: Figure,
+  layout: FigureLayout,
+): (at: Point, isTouch: boolean) => Reading | null {
+  return useMemo(() => {
+    const find = markFinder(layout)
+    return (at, isTouch) => {
+      const mark = find(at, isTouch ? reach.touch : reach.mark)
+      const isNear = mark !== null && Math.hypot(mark.x - at.x, mark.y - at.y) <= reach.markFirst
+      const fit = isNear || isTouch ? null : fitUnder(figure, layout, at)
+      if (fit) return fit
+      const picked = mark && pickedOf(figure, mark)
+      return picked ? { kind: 'mark', picked } : null
+    }
+  }, [figure, layout])
+}
+
+function fitUnder(figure: Figure, layout: FigureLayout, at: Point): Reading | null {
+  for (const [index, panel] of layout.panels.entries()) {
+    const local = { x: at.x - panel.frame.x, y: at.y - panel.frame.y }
+    const x = invert(panel.x.scale, local.x)
+    for (const mark of panel.marks) {
+      const series = figure.panels[index]?.series[mark.index]
+      if (series?.mark !== 'fit') continue
+      const sample = readFit(series.curve, x)
+      const y = sample && scaleAt(panel.y.scale, sample.y)
+      if (y !== null && Math.abs(y - local.y) <= reach.fit) return { kind: 'fit', panel: index, x }
+    }
+  }
+  return null
+}

@@ -5,7 +5,7 @@ export type RegisteredSource = Omit<Source, 'facts' | 'retrieved'> & { readonly 
 
 const ccBy = { licence: 'CC BY 4.0', licenceUrl: 'https://creativecommons.org/licenses/by/4.0/' }
 const mit = { licence: 'MIT', licenceUrl: 'https://opensource.org/license/mit' }
-const notStated = { licence: 'not stated; aggregated figures only', licenceUrl: null }
+const notStated = { licence: 'not stated', licenceUrl: null }
 
 const epochModels = {
   title: 'Epoch AI, Data on AI Models',
@@ -31,15 +31,16 @@ const registry = {
   'epoch-eci-2026-07': {
     ...epochHub,
     title: 'Epoch AI, Epoch Capabilities Index',
-    retrieved: '2026-07-15',
+    path: 'https://epoch.ai/benchmarks/eci',
+    retrieved: null,
   },
-  'epoch-hub-2026-04': { ...epochHub, retrieved: '2026-04-30' },
+  'epoch-hub-2026-04': { ...epochHub, retrieved: null },
   'epoch-open-models-2024': {
     ...epochHub,
     title: 'Epoch AI, How far behind are open models?',
     path: 'https://epoch.ai/blog/open-models-report',
     citation: 'Epoch AI, “How far behind are open models?”, November 2024. CC BY 4.0. Filtered and merged.',
-    retrieved: '2024-11-04',
+    retrieved: null,
   },
   lmarena: {
     title: 'LMArena text leaderboards',
@@ -57,7 +58,7 @@ const registry = {
     path: 'https://llm-stats.com',
     ...ccBy,
     citation: 'llm-stats.com (JonathanChavezTamales/llm-leaderboard), October 2025. CC BY 4.0.',
-    retrieved: '2025-10-31',
+    retrieved: null,
   },
   'open-llm-leaderboard-v1': {
     title: 'Open LLM Leaderboard v1',
@@ -73,7 +74,7 @@ const registry = {
     path: 'https://models.dev',
     ...mit,
     citation: 'models.dev, an open database of AI models. MIT.',
-    retrieved: '2026-07-31',
+    retrieved: null,
   },
   interconnects: {
     title: 'Interconnects, tracked models',
@@ -82,7 +83,7 @@ const registry = {
     licence: 'Apache-2.0',
     licenceUrl: 'https://www.apache.org/licenses/LICENSE-2.0',
     citation: 'Interconnects AI, tracked-models, August 2026. Apache-2.0.',
-    retrieved: '2026-08-31',
+    retrieved: null,
   },
   'model-pages': {
     title: 'Model cards and launch reports, read one by one',
@@ -100,21 +101,28 @@ const registry = {
     citation: 'BerriAI, LiteLLM model price lists. MIT.',
     retrieved: null,
   },
+  tokencost: {
+    title: 'tokencost prices, derived from LiteLLM',
+    publisher: 'AgentOps',
+    path: 'https://github.com/AgentOps-AI/tokencost',
+    ...mit,
+    citation: 'AgentOps, tokencost, github.com/AgentOps-AI/tokencost. MIT.',
+    retrieved: null,
+  },
   'llm-prices': {
     title: 'llm-prices',
     publisher: 'Simon Willison',
     path: 'https://github.com/simonw/llm-prices',
-    licence: 'Apache-2.0',
-    licenceUrl: 'https://www.apache.org/licenses/LICENSE-2.0',
-    citation: 'Simon Willison, llm-prices.',
+    ...notStated,
+    citation: 'Simon Willison, llm-prices, github.com/simonw/llm-prices.',
     retrieved: null,
   },
   llmpricing: {
     title: 'llmpricing',
     publisher: 'S. Anand',
     path: 'https://github.com/sanand0/llmpricing',
-    ...mit,
-    citation: 'S. Anand, LLM pricing over time.',
+    ...notStated,
+    citation: 'S. Anand, LLM pricing, github.com/sanand0/llmpricing.',
     retrieved: null,
   },
   'epoch-efficiency': {
@@ -124,13 +132,13 @@ const registry = {
     retrieved: null,
   },
   'ollama-library': {
-    title: 'Ollama library, public scrapes',
+    title: 'Ollama library, several public scrapes together',
     publisher: 'Ollama; collected by public repositories',
     path: 'https://ollama.com/library',
     ...notStated,
     citation:
-      'Ollama library pull counts, from public scrapes (auditomatic/ollama-models-registry, simonw/ollama-models-atom-feed, enricoros/big-AGI, D3rhami/ollama_gallery), aggregated.',
-    retrieved: '2026-08-31',
+      'Ollama library pull counts, from public scrapes (auditomatic/ollama-models-registry, simonw/ollama-models-atom-feed, enricoros/big-AGI, D3rhami/ollama_gallery).',
+    retrieved: null,
   },
   'keji-yunbao-2023-12': {
     title: '科技云报道：开源才是大模型的未来？',
@@ -139,9 +147,16 @@ const registry = {
     licence: 'quoted figures',
     licenceUrl: null,
     citation: '科技云报道，《开源才是大模型的未来？》，2023 年 12 月。',
-    retrieved: '2023-12-31',
+    retrieved: null,
   },
 } as const satisfies Record<string, Omit<RegisteredSource, 'id'>>
+
+/** Public snapshots whose repository states a licence. */
+const snapshotLicences = new Map([
+  ['AlexsJones/llmfit', mit],
+  ['auditomatic/ollama-models-registry', mit],
+  ['enricoros/big-AGI', mit],
+])
 
 const patterns: readonly (readonly [RegExp, keyof typeof registry])[] = [
   [/Benchmarking Hub/, 'epoch-hub-2026-04'],
@@ -152,7 +167,8 @@ const patterns: readonly (readonly [RegExp, keyof typeof registry])[] = [
   [/Open LLM Leaderboard/, 'open-llm-leaderboard-v1'],
   [/llm-benchmark-efficiency/, 'epoch-efficiency'],
   [/LMArena|LMSYS|lmarena|arena\.ai|lmsys|chatbot-arena|arena-ai/i, 'lmarena'],
-  [/litellm|tokencost/, 'litellm'],
+  [/tokencost/, 'tokencost'],
+  [/litellm/, 'litellm'],
   [/simonw\/llm-prices/, 'llm-prices'],
   [/sanand0\/llmpricing/, 'llmpricing'],
   [/llm-stats|llm-leaderboard:data/, 'llm-stats'],
@@ -188,24 +204,29 @@ export class SourceRegistry {
       title: `${owner}/${name}, public snapshot`,
       publisher: owner,
       path: address,
-      ...notStated,
-      citation: `${owner}/${name}, public snapshot, aggregated by family.`,
+      ...(snapshotLicences.get(`${owner}/${name}`) ?? notStated),
+      citation: `${owner}/${name}, public snapshot, ${address}.`,
       retrieved: null,
     })
     return id
   }
 
   /** A publication that states a figure: registered under its own title. */
-  ofPublication(title: string, path: string | null): string {
+  ofPublication(title: string, link: string | null): string {
     const id = `pub-${slug(title)}`
+    const before = this.#found.get(id)
+    // The same publication may stand with an address in one row and without in another.
+    if (before !== undefined && before.title !== title)
+      throw new Error(`"${title}" and "${before.title}" share ${id}`)
+    if (before !== undefined && (before.path ?? link) !== link) return id
     this.#found.set(id, {
       id,
       title,
       publisher: title,
-      path,
+      path: link,
       licence: 'quoted figure',
       licenceUrl: null,
-      citation: path === null ? title : `${title}, ${path}`,
+      citation: link === null ? title : `${title}, ${link}`,
       retrieved: null,
     })
     return id
@@ -222,4 +243,4 @@ const slug = (title: string): string =>
     .normalize('NFKD')
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, 60)
+    .slice(0, 80)

@@ -1,29 +1,48 @@
 import type { WireRow } from '../../src/domain/dataset/tables.ts'
-import type { Adapter } from '../Context.ts'
-import { BrokenCell } from '../read/Reader.ts'
-import { drop, readRows, type Dropped } from '../read/readRows.ts'
+import type { Context } from '../Context.ts'
+import { countriesOf, countryLabel } from '../normalise/countries.ts'
+import { BrokenCell, type Reader } from '../read/Reader.ts'
+import { readRows, type InputFile } from '../read/readRows.ts'
+import type { Provenance } from './observations.ts'
 
 const closedPrefix = /^\(closed\)\s*/
 
-/** `downloads_ollama_family_month.csv`: cumulative pulls by family and month. */
-export const adaptOllamaFamilies: Adapter<WireRow<'ollama_families'>> = (input, context) => {
-  const source = context.sources.use('ollama-library')
+function countryOf(reader: Reader): string {
+  const country = countryLabel(countriesOf(reader.required('country')))
+  if (country === null) throw new BrokenCell('country', 'names no country')
+  return country
+}
+
+/** The one repository behind a figure; the library as a whole where several stand behind it or none is named. */
+function libraryOr(repositories: ReadonlySet<string> | undefined, context: Context): string {
+  const [only, another] = [...(repositories ?? [])]
+  const id = only !== undefined && another === undefined ? context.sources.ofRepository(only) : null
+  return id ?? context.sources.use('ollama-library')
+}
+
+/** `downloads_ollama_family_month.csv`: cumulative pulls by family and month. `behind` is keyed by family and month. */
+export function adaptOllamaFamilies(
+  input: InputFile,
+  context: Context,
+  behind: Provenance,
+): readonly WireRow<'ollama_families'>[] {
   const { rows, report } = readRows(
     input,
     ['family', 'developer', 'country', 'month', 'pulls_cumulative', 'n_models', 'first_obs', 'last_obs'],
     (reader): WireRow<'ollama_families'> => {
       const family = reader.required('family')
+      const month = reader.requiredDate('month')
       return {
         family: family.replace(closedPrefix, ''),
         developer: reader.required('developer'),
-        country: reader.required('country'),
+        country: countryOf(reader),
         openness: closedPrefix.test(family) ? 'closed' : 'open',
-        month: reader.requiredDate('month'),
+        month,
         pulls: reader.count('pulls_cumulative'),
         models: reader.count('n_models'),
         first_observed: reader.requiredDate('first_obs'),
         last_observed: reader.requiredDate('last_obs'),
-        source,
+        source: libraryOr(behind.get(`ollama_pulls|${family}|${month}`), context),
       }
     },
   )
@@ -31,25 +50,29 @@ export const adaptOllamaFamilies: Adapter<WireRow<'ollama_families'>> = (input, 
   return rows
 }
 
-/** `downloads_ollama_model_increments.csv`: pulls gained by model between two observations. */
-export const adaptOllamaIncrements: Adapter<WireRow<'ollama_increments'>> = (input, context) => {
-  const source = context.sources.use('ollama-library')
+/** `downloads_ollama_model_increments.csv`: pulls gained by model. `behind` is keyed by model and day. */
+export function adaptOllamaIncrements(
+  input: InputFile,
+  context: Context,
+  behind: Provenance,
+): readonly WireRow<'ollama_increments'>[] {
   const { rows, report } = readRows(
     input,
     ['canonical_id', 'family', 'developer', 'country', 'from_date', 'to_date', 'new_pulls'],
     (reader): WireRow<'ollama_increments'> => {
-      const from = reader.requiredDate('from_date')
-      const to = reader.requiredDate('to_date')
+      const [from, to] = [reader.requiredDate('from_date'), reader.requiredDate('to_date')]
       if (to <= from) throw new BrokenCell('to_date', `${to} is not after ${from}`)
+      const model = reader.required('canonical_id')
+      const ends = [from, to].flatMap((day) => [...(behind.get(`${model}|${day}`) ?? [])])
       return {
-        model: reader.required('canonical_id').replace(/^ollama\//, ''),
+        model: model.replace(/^ollama\//, ''),
         family: reader.required('family').replace(closedPrefix, ''),
         developer: reader.required('developer'),
-        country: reader.required('country'),
+        country: countryOf(reader),
         from,
         to,
         new_pulls: reader.requiredNumber('new_pulls', { min: -1e10, max: 1e10 }),
-        source,
+        source: libraryOr(new Set(ends), context),
       }
     },
   )
@@ -58,7 +81,7 @@ export const adaptOllamaIncrements: Adapter<WireRow<'ollama_increments'>> = (inp
 }
 
 /** `downloads_hf_family_snapshots.csv`: 30-day downloads by family at dated snapshots. */
-export const adaptHfSnapshots: Adapter<WireRow<'hf_snapshots'>> = (input, context) => {
+export function adaptHfSnapshots(input: InputFile, context: Context): readonly WireRow<'hf_snapshots'>[] {
   const { rows, report } = readRows(
     input,
     ['snapshot_date', 'family', 'developer', 'country', 'downloads_30d', 'n_models', 'source'],
@@ -69,31 +92,10 @@ export const adaptHfSnapshots: Adapter<WireRow<'hf_snapshots'>> = (input, contex
         date: reader.requiredDate('snapshot_date'),
         family: reader.required('family'),
         developer: reader.required('developer'),
-        country: reader.required('country'),
+        country: countryOf(reader),
         downloads_30d: reader.count('downloads_30d'),
         models: reader.count('n_models'),
         source,
-      }
-    },
-  )
-  context.reports.push(report)
-  return rows
-}
-
-/** Model-level observations: read for the report only, since several of their sources state no licence. */
-export const countObservations: Adapter<{ readonly key: string; readonly value: number }> = (
-  input,
-  context,
-) => {
-  const { rows, report } = readRows(
-    input,
-    ['model_id', 'snapshot_date', 'metric', 'value'],
-    (reader): { key: string; value: number } | Dropped => {
-      const value = reader.number('value', { min: 0, max: 1e12 })
-      if (value === null) return drop('has no value')
-      return {
-        key: `${reader.required('model_id')}|${reader.required('snapshot_date')}|${reader.required('metric')}`,
-        value,
       }
     },
   )

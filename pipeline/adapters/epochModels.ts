@@ -1,92 +1,143 @@
-import { listOf, type Adapter, type Context } from '../Context.ts'
+import type { Openness } from '../../src/domain/dataset/columns.ts'
+import type { WireRow } from '../../src/domain/dataset/tables.ts'
+import type { Adapter, Context } from '../Context.ts'
+import { countriesOf } from '../normalise/countries.ts'
+import { organisationsOf } from '../normalise/names.ts'
+import { opennessOfAccess } from '../normalise/openness.ts'
 import type { Reader } from '../read/Reader.ts'
-import type { InputFile } from '../read/readRows.ts'
-import { drop, readRows, type Dropped } from '../read/readRows.ts'
-import type { OpennessId } from './models.ts'
+import { drop, readRows, type Dropped, type InputFile } from '../read/readRows.ts'
 
-/** What an upstream export of Epoch's says of one model. */
+type Model = WireRow<'models'>
+
+/** What an upstream export says of one model. */
 export type UpstreamModel = {
   readonly name: string
   readonly organisations: readonly string[]
   readonly countries: readonly string[]
   readonly released: string | null
+  readonly precision: Model['released_precision']
   readonly parameters: number | null
-  readonly openness: OpennessId | null
+  readonly parametersStatus: Model['parameters_status']
+  readonly openness: Openness | null
   readonly trainingFlop: number | null
   readonly baseModel: string | null
   readonly notable: boolean
   readonly frontier: boolean
   readonly link: string | null
   readonly source: string
+  /** Why a model that the curated list lacks is not added; null where it is. */
+  readonly notAdded: string | null
 }
 
-const countryNames: Readonly<Record<string, string>> = {
-  'United States of America': 'United States',
-  'Korea (Republic of)': 'South Korea',
-  'United Kingdom of Great Britain and Northern Ireland': 'United Kingdom',
-  'Russian Federation': 'Russia',
+const languageTasks =
+  /language (?:model|generation)|\bchat\b|question answering|translation|text (?:summari|classif|autocomp|generation)|code (?:generation|autocompletion)|(?:quantitative|mathematical) reasoning|instruction/i
+
+/** The rule for adding a model: a language model, by Epoch's domain and task, of 2018 or later. */
+function reasonNotToAdd(domain: string, task: string, released: string | null): string | null {
+  if (!domain.split(',').some((part) => part.trim() === 'Language')) return 'not of the language domain'
+  const tasks = task.split(',').filter((part) => !/protein|nucleotide/i.test(part))
+  if (!tasks.some((part) => languageTasks.test(part))) return 'has no task of a language model'
+  if (released === null) return 'has no date'
+  return released < '2018-01-01' ? 'released before 2018' : null
 }
 
-/** Epoch's accessibility classes as the dashboard's four; hosted access of any kind is API access here. */
-export function opennessOfAccess(access: string | null, trainingCode: string | null): OpennessId | null {
-  if (access === null) return null
-  if (access.startsWith('Open weights'))
-    return trainingCode?.startsWith('Open') ? 'open_source' : 'open_weights'
-  if (access.startsWith('API access') || access.startsWith('Hosted access')) return 'api_only'
-  return access === 'Unreleased' ? 'unreleased' : null
-}
-
-const isLanguageModel = (domain: string, task: string): boolean =>
-  /\b(Language|Multimodal)\b/.test(domain) &&
-  /language model|chat|question answering|text|code generation|instruct/i.test(task) &&
-  !/protein|nucleotide/i.test(task)
-
-function readModel(reader: Reader, source: string): UpstreamModel | Dropped {
-  const domain = reader.text('Domain') ?? ''
-  const task = reader.text('Task') ?? ''
-  if (!isLanguageModel(domain, task)) return drop('not a language model by domain and task')
-  const released = reader.date('Publication date')
-  if (released !== null && released.iso < '2018-01-01') return drop('released before 2018')
-  const countries = listOf(reader.text('Country (of organization)')).map((name) => countryNames[name] ?? name)
-  return {
-    name: reader.required('Model'),
-    organisations: listOf(reader.text('Organization')),
-    countries: [...new Set(countries)],
-    released: released?.iso ?? null,
-    parameters: reader.number('Parameters', { min: 1, max: 1e15 }),
-    openness: opennessOfAccess(
-      reader.text('Model accessibility'),
-      reader.text('Training code accessibility'),
-    ),
-    trainingFlop: reader.number('Training compute (FLOP)', { min: 1, max: 1e32 }),
-    baseModel: reader.text('Base model'),
-    notable: reader.text('Notability criteria') !== null,
-    frontier: reader.text('Frontier model') !== null,
-    link: reader.link('Link'),
-    source,
-  }
-}
+// Epoch marks in its confidence how far the size of a model is known.
+const isUnsure = (confidence: string | null): boolean =>
+  confidence !== null && confidence !== 'Confident' && confidence !== 'Likely'
 
 const required = [
   'Model',
   'Domain',
   'Task',
   'Organization',
+  'Country (of organization)',
   'Publication date',
   'Parameters',
+  'Training compute (FLOP)',
+  'Confidence',
   'Model accessibility',
+  'Training code accessibility',
+  'Base model',
+  'Frontier model',
+  'Link',
 ]
 
-function adapt(input: InputFile, context: Context, source: string): readonly UpstreamModel[] {
-  const { rows, report } = readRows(input, required, (reader) => readModel(reader, source))
+function readModel(reader: Reader, source: string, notable: boolean): UpstreamModel {
+  const released = reader.date('Publication date')
+  const parameters = reader.number('Parameters', { min: 1, max: 1e15 })
+  return {
+    name: reader.required('Model'),
+    organisations: organisationsOf(reader.text('Organization')),
+    countries: countriesOf(reader.text('Country (of organization)')),
+    released: released?.iso ?? null,
+    precision: released?.precision ?? 'day',
+    parameters,
+    parametersStatus:
+      parameters === null ? null : isUnsure(reader.text('Confidence')) ? 'estimated' : 'listed',
+    openness: opennessOfAccess(
+      'Model accessibility',
+      reader.text('Model accessibility'),
+      reader.text('Training code accessibility'),
+    ),
+    trainingFlop: reader.number('Training compute (FLOP)', { min: 1, max: 1e32 }),
+    baseModel: reader.text('Base model'),
+    notable,
+    frontier: reader.text('Frontier model') === 'True',
+    link: reader.link('Link'),
+    source,
+    notAdded: reasonNotToAdd(reader.text('Domain') ?? '', reader.text('Task') ?? '', released?.iso ?? null),
+  }
+}
+
+function adapt(
+  input: InputFile,
+  context: Context,
+  source: string,
+  notable: boolean,
+): readonly UpstreamModel[] {
+  const { rows, report } = readRows(input, required, (reader) => readModel(reader, source, notable))
   context.reports.push(report)
   return rows
 }
 
 /** Epoch's export of all models. */
 export const adaptEpochAll: Adapter<UpstreamModel> = (input, context) =>
-  adapt(input, context, context.sources.use('epoch-models-2026-03'))
+  adapt(input, context, context.sources.use('epoch-models-2026-03'), false)
 
 /** Epoch's export of notable models. */
 export const adaptEpochNotable: Adapter<UpstreamModel> = (input, context) =>
-  adapt(input, context, context.sources.use('epoch-notable-2026-07'))
+  adapt(input, context, context.sources.use('epoch-notable-2026-07'), true)
+
+/**
+ * What Epoch's capabilities index says of the models behind its versions. It is a list of scores, so it fills gaps but
+ * adds no model: a version is not a release. Its rows are reported where its scores are read.
+ */
+export const adaptIndexModels: Adapter<UpstreamModel> = (input, context) => {
+  const source = context.sources.use('epoch-eci-2026-07')
+  const { rows } = readRows(
+    input,
+    ['Model name', 'Model accessibility'],
+    (reader): UpstreamModel | Dropped => {
+      const name = reader.text('Model name')
+      if (name === null) return drop('names no model')
+      return {
+        name,
+        organisations: organisationsOf(reader.text('Organization')),
+        countries: countriesOf(reader.text('Country')),
+        released: null,
+        precision: 'day',
+        parameters: null,
+        parametersStatus: null,
+        openness: opennessOfAccess('Model accessibility', reader.text('Model accessibility'), null),
+        trainingFlop: reader.number('Training compute (FLOP)', { min: 1, max: 1e32 }),
+        baseModel: null,
+        notable: false,
+        frontier: false,
+        link: null,
+        source,
+        notAdded: 'a version in an index, not a release',
+      }
+    },
+  )
+  return rows
+}

@@ -6,7 +6,7 @@ import { opennessOfAccess } from '../normalise/openness.ts'
 import { BrokenFile } from '../read/BrokenFile.ts'
 import { drop, readRows, type Dropped, type InputFile } from '../read/readRows.ts'
 import { hubFiles, mmluBenchmark } from './hubFiles.ts'
-import type { Score } from './scores.ts'
+import { isBaseline, type Score } from './scores.ts'
 
 /** The hub's own copy of the capabilities index is older than the export read beside it. */
 const superseded = 'epoch_capabilities_index'
@@ -29,6 +29,7 @@ export function adaptHubFile(input: InputFile, context: Context): readonly Score
       const version = reader.text('Model version')
       const name = reader.text('Name') ?? version
       if (name === null) return drop('names no model')
+      if (isBaseline(name)) return drop('is a baseline, not a model')
       const { times, max } = file.scale
       const score = reader.number(file.column, { min: 0, max: max / times })
       if (score === null) return drop('has no score')

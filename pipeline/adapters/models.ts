@@ -1,32 +1,49 @@
 import type { WireRow } from '../../src/domain/dataset/tables.ts'
-import { listOf, sourceOf, type Adapter } from '../Context.ts'
+import { sourceOf, type Adapter, type Context } from '../Context.ts'
+import { countriesOf } from '../normalise/countries.ts'
+import { organisationsOf } from '../normalise/names.ts'
+import { opennessOf } from '../normalise/openness.ts'
 import { BrokenCell, type Reader } from '../read/Reader.ts'
 import { readRows } from '../read/readRows.ts'
 
-const statuses = {
-  stated: 'stated',
-  'from model name': 'named',
-  listed_without_note: 'listed',
-  estimate_or_unconfirmed: 'estimated',
-} as const
+type Model = WireRow<'models'>
 
-const openness = ['open_weights', 'open_source', 'api_only', 'unreleased'] as const
-export type OpennessId = (typeof openness)[number]
+const statuses = new Map([
+  ['stated', 'stated'],
+  ['from model name', 'named'],
+  ['listed_without_note', 'listed'],
+  ['estimate_or_unconfirmed', 'estimated'],
+] as const)
 
-/** An openness class as the tables write it; null where empty. */
-export function opennessOf(reader: Reader, column: string): OpennessId | null {
-  const value = reader.text(column)
-  if (value === null) return null
-  const known = openness.find((candidate) => candidate === value)
-  if (known === undefined) throw new BrokenCell(column, `"${value}" is not an openness class`)
-  return known
+function statusOf(reader: Reader): Model['parameters_status'] {
+  const text = reader.text('params_status')
+  if (text === null) return null
+  for (const [raw, status] of statuses) if (raw === text) return status
+  throw new BrokenCell('params_status', `"${text}" is not a status`)
 }
 
-/** Parameter counts are stated in billions with a few digits; the product must not invent more. */
-const billions = (value: number | null): number | null => (value === null ? null : Math.round(value * 1e9))
+/** Sizes are stated in billions with a few digits; the product must not invent more. */
+function parametersOf(reader: Reader, column: string): number | null {
+  const stated = reader.number(column, { min: 0, max: 1e6 })
+  const value = Math.round((stated ?? 0) * 1e9)
+  return value === 0 ? null : value
+}
+
+/** The fields say in passing whom an openness was taken from, where it was not the record's own source. */
+function opennessSource(reader: Reader, record: string, context: Context): string {
+  const raw = reader.text('openness_raw') ?? ''
+  return raw.startsWith('(') ? (context.sources.ofText(raw) ?? record) : record
+}
+
+function licenceSource(reader: Reader, record: string, context: Context): string {
+  const raw = reader.text('licence_source') ?? ''
+  if (raw.startsWith('epoch'))
+    return record.startsWith('epoch-') ? record : context.sources.use('epoch-models-2026-03')
+  return context.sources.ofText(raw) ?? record
+}
 
 /** `models.csv`, the curated list of releases. */
-export const adaptModels: Adapter<WireRow<'models'>> = (input, context) => {
+export const adaptModels: Adapter<Model> = (input, context) => {
   const { rows, report } = readRows(
     input,
     [
@@ -36,32 +53,38 @@ export const adaptModels: Adapter<WireRow<'models'>> = (input, context) => {
       'country',
       'release_date',
       'params_total_b',
+      'params_active_b',
       'openness',
+      'licence',
+      'training_flop',
       'source',
+      'source_url',
       'params_status',
+      'sparse_hint',
+      'notable',
+      'frontier',
+      'base_model',
     ],
-    (reader): WireRow<'models'> => {
+    (reader): Model => {
       const released = reader.date('release_date')
-      const status = reader.text('params_status')
-      const known = Object.entries(statuses).find(([raw]) => raw === status)
-      if (status !== null && known === undefined)
-        throw new BrokenCell('params_status', `"${status}" is not a status`)
-      const parameters = billions(reader.number('params_total_b', { min: 0, max: 1e6 }))
-      const active = billions(reader.number('params_active_b', { min: 0, max: 1e6 }))
+      const parameters = parametersOf(reader, 'params_total_b')
+      const stated = parametersOf(reader, 'params_active_b')
+      const active = stated !== null && parameters !== null && stated > parameters ? null : stated
+      if (active !== stated) reader.note('params_active_b', 'is more than the model has in all, left out')
       const source = sourceOf(reader, 'source', context)
+      const openness = opennessOf('openness', reader.text('openness'))
       const licence = reader.text('licence')
-      const licenceSource = reader.text('licence_source')
       return {
         id: reader.required('id'),
         name: reader.required('name'),
-        organisations: listOf(reader.text('organization')),
-        countries: listOf(reader.text('country'), /[;/]/),
+        organisations: organisationsOf(reader.text('organization')),
+        countries: countriesOf(reader.text('country')),
         released: released?.iso ?? null,
         released_precision: released?.precision ?? 'day',
-        parameters: parameters === 0 ? null : parameters,
-        parameters_status: parameters ? (known?.[1] ?? 'listed') : null,
-        active_parameters: active === 0 ? null : active,
-        openness: opennessOf(reader, 'openness'),
+        parameters,
+        parameters_status: parameters === null ? null : (statusOf(reader) ?? 'listed'),
+        active_parameters: active,
+        openness,
         licence,
         training_flop: reader.number('training_flop', { min: 1, max: 1e32 }),
         sparse:
@@ -72,9 +95,9 @@ export const adaptModels: Adapter<WireRow<'models'>> = (input, context) => {
         base_model: reader.text('base_model'),
         link: reader.link('source_url'),
         source,
-        source_parameters: parameters ? source : null,
-        source_openness: reader.text('openness') === null ? null : source,
-        source_licence: licence === null ? null : (context.sources.ofText(licenceSource ?? '') ?? source),
+        source_parameters: parameters === null ? null : source,
+        source_openness: openness === null ? null : opennessSource(reader, source, context),
+        source_licence: licence === null ? null : licenceSource(reader, source, context),
       }
     },
   )

@@ -1,41 +1,51 @@
 import type { WireRow } from '../../src/domain/dataset/tables.ts'
 import type { Adapter } from '../Context.ts'
-import { webAddress } from '../read/Reader.ts'
-import { readRows } from '../read/readRows.ts'
-import { spanOfDate } from './spanOfDate.ts'
+import { BrokenCell, webAddress, type Reader } from '../read/Reader.ts'
+import { drop, readRows, type Dropped } from '../read/readRows.ts'
+import { spanOfDate, spanOfMetric } from './spanOfDate.ts'
 
 type Reported = WireRow<'reported'>
 
-/** Labs a published figure can speak of, by a word in its entity. */
+/** The lab whose figure it is, by how its entity begins: "Next eight organisations (after Qwen)" is not Alibaba's. */
 const labs: readonly (readonly [RegExp, string, string])[] = [
-  [/\bLlama|\bMeta\b/, 'Meta', 'United States'],
-  [/\bQwen/, 'Alibaba', 'China'],
-  [/\bGemma|\bGoogle\b/, 'Google', 'United States'],
-  [/\bDeepSeek/, 'DeepSeek', 'China'],
-  [/\bChatGLM|\bZhipu|\bZ\.ai/, 'Zhipu AI', 'China'],
-  [/\bgpt-oss/, 'OpenAI', 'United States'],
-  [/\bMoonshot/, 'Moonshot AI', 'China'],
-  [/\bMiniMax/, 'MiniMax', 'China'],
-  [/\bNVIDIA/, 'NVIDIA', 'United States'],
+  [/^(?:Llama|Meta)\b/, 'Meta', 'United States'],
+  [/^Qwen/, 'Alibaba', 'China'],
+  [/^(?:Gemma|Google)\b/, 'Google', 'United States'],
+  [/^DeepSeek/, 'DeepSeek', 'China'],
+  [/^(?:ChatGLM|Zhipu|Z\.ai)/, 'Zhipu AI / Z.ai', 'China'],
+  [/^gpt-oss/, 'OpenAI', 'United States'],
+  [/^Moonshot/, 'Moonshot AI', 'China'],
+  [/^MiniMax/, 'MiniMax', 'China'],
+  [/^NVIDIA/, 'NVIDIA', 'United States'],
 ]
-const countries = ['China', 'United States'] as const
 
-/** Notes of the collection, not of the publication. */
-const internal = /stored copy.*|find_string.*|\(?id \d+\)?|post IDs?.*/gi
-
-function titleOf(raw: string): string {
-  const title = raw
+/** Notes of the collection about its own copies; no reader can follow them. */
+const internal = /\(?\b(?:via )?(?:stored (?:copy|digest)|news digests|find_string|id \d{6,})\b.*$/i
+const withoutInternal = (text: string): string =>
+  text
     .replace(internal, '')
     .replace(/[\s,;(]+$/, '')
     .trim()
-  return title.length < 6 ? 'Secondary report, not retrievable' : title
+
+/** What a row says of where its figure stands: a title, and an address where it is one that can be opened. */
+function whereOf(reader: Reader): { readonly title: string; readonly link: string | null } | null {
+  const stated = withoutInternal(reader.text('source_title') ?? '')
+  const place = withoutInternal(reader.text('source_url') ?? '')
+  const link = webAddress(place.split(' ')[0] ?? '')
+  // "same" stands for the title of the row above, which names the same place; the place is what both share.
+  const title = stated === 'same' ? '' : stated
+  if (title === '' && place === '') return null
+  if (title === '') return { title: place, link }
+  const said = link !== null || place === '' || title.toLowerCase().includes(place.toLowerCase())
+  return { title: said ? title : `${title} (${place})`, link }
 }
 
 function kindOf(metric: string, unit: string): Reported['kind'] {
-  if (/percent/.test(unit)) return 'share'
-  if (!/downloads/.test(unit)) return 'other'
-  if (/last 30 days|last month|per month|in the month/.test(metric)) return 'last_30_days'
-  if (/in the seven months|to date|past six months|in one month/.test(metric)) return 'period'
+  if (unit.startsWith('percent')) return 'share'
+  if (unit !== 'downloads') return 'other'
+  if (/last 30 days|last month/.test(metric)) return 'last_30_days'
+  if (/in the month|per month|in the seven months|to date|past six months|in one month/.test(metric))
+    return 'period'
   return 'cumulative'
 }
 
@@ -44,30 +54,31 @@ export const adaptReported: Adapter<Reported> = (input, context) => {
   const { rows, report } = readRows(
     input,
     ['entity', 'date', 'metric', 'value', 'unit', 'source_title', 'source_url', 'evidence'],
-    (reader): Reported => {
+    (reader): Reported | Dropped => {
+      const where = whereOf(reader)
+      if (where === null) return drop('names no source that a reader could look up')
       const entity = reader.required('entity')
       const metric = reader.required('metric')
-      const unit = reader.text('unit') ?? ''
+      const unit = reader.required('unit')
       const span = spanOfDate(reader.text('date') ?? '')
       const lab = labs.find(([pattern]) => pattern.test(entity))
       const evidence = reader.text('evidence')
-      const link = webAddress(reader.text('source_url') ?? '')
-      const title = titleOf(reader.text('source_title') ?? '')
+      const { from, to } = span === null ? { from: null, to: null } : spanOfMetric(span, metric)
       return {
         entity,
         developer: lab?.[1] ?? null,
-        country: lab?.[2] ?? countries.find((country) => entity.startsWith(country)) ?? null,
-        from: span?.from ?? null,
-        to: span?.to ?? null,
+        country: lab?.[2] ?? null,
+        from,
+        to,
         kind: kindOf(metric, unit),
         metric,
-        value: reader.requiredNumber('value', { min: 0, max: 1e14 }),
-        unit: unit === '' ? 'not stated' : unit,
-        at_least: /lower bound|statement|more than|over/.test(`${metric} ${unit}`),
+        value: reader.requiredNumber('value', { min: 0, max: 1e13 }),
+        unit: unit.replace(/ \(lower bound\)$/, ''),
+        at_least: /lower bound|company statement/.test(`${metric} ${unit}`),
         evidence: evidence === 'primary' || evidence === 'secondary' ? evidence : 'other',
-        title,
-        source: context.sources.ofPublication(title, link),
-        link,
+        title: where.title,
+        source: context.sources.ofPublication(where.title, where.link),
+        link: where.link,
       }
     },
   )
@@ -75,28 +86,42 @@ export const adaptReported: Adapter<Reported> = (input, context) => {
   return rows
 }
 
-/** The article of December 2023, transcribed: its own download figures, all lower bounds. */
-export const adaptArticle: Adapter<Reported> = (input, context) => {
-  const source = context.sources.use('keji-yunbao-2023-12')
+const articleTitle = '科技云报道：开源才是大模型的未来？'
+
+/** Figures transcribed by this project: the article's own, and what independent sources say of them. All are lower bounds. */
+export const adaptTranscribed: Adapter<Reported> = (input, context) => {
   const { rows, report } = readRows(
     input,
-    ['entity', 'developer', 'country', 'from', 'to', 'value', 'metric'],
-    (reader): Reported => ({
-      entity: reader.required('entity'),
-      developer: reader.required('developer'),
-      country: reader.required('country'),
-      from: reader.requiredDate('from'),
-      to: reader.requiredDate('to'),
-      kind: 'cumulative',
-      metric: reader.required('metric'),
-      value: reader.count('value'),
-      unit: 'downloads',
-      at_least: true,
-      evidence: 'secondary',
-      title: '科技云报道：开源才是大模型的未来？',
-      source,
-      link: null,
-    }),
+    ['entity', 'developer', 'country', 'from', 'to', 'kind', 'metric', 'value', 'evidence', 'title', 'link'],
+    (reader): Reported => {
+      const title = reader.required('title')
+      const link = reader.link('link')
+      const kind = reader.required('kind')
+      if (kind !== 'cumulative' && kind !== 'period')
+        throw new BrokenCell('kind', `"${kind}" is not expected`)
+      const evidence = reader.required('evidence')
+      if (evidence !== 'primary' && evidence !== 'secondary')
+        throw new BrokenCell('evidence', `"${evidence}" is not expected`)
+      return {
+        entity: reader.required('entity'),
+        developer: reader.required('developer'),
+        country: reader.required('country'),
+        from: reader.requiredDate('from'),
+        to: reader.requiredDate('to'),
+        kind,
+        metric: reader.required('metric'),
+        value: reader.count('value'),
+        unit: 'downloads',
+        at_least: true,
+        evidence,
+        title,
+        source:
+          title === articleTitle
+            ? context.sources.use('keji-yunbao-2023-12')
+            : context.sources.ofPublication(title, link),
+        link,
+      }
+    },
   )
   context.reports.push(report)
   return rows

@@ -20,6 +20,9 @@ function accessOf(reader: Reader): Pick<Score, 'openness' | 'closedOnly'> {
     : { openness: opennessOf('openness', text), closedOnly: false }
 }
 
+/** Leaderboards list guessing and people beside models. */
+export const isBaseline = (name: string): boolean => /^(?:random|human)\b/i.test(name)
+
 /** The scales a row may state, with the scores each allows. */
 const scales = new Map([
   ['0-100', { min: 0, max: 100 }],
@@ -50,6 +53,7 @@ export const adaptBenchmarks: Adapter<Score> = (input, context) => {
     (reader): Score | Dropped => {
       const name = reader.text('model_name_raw') ?? reader.text('model_version')
       if (name === null) return drop('names no model')
+      if (isBaseline(name)) return drop('is a baseline, not a model')
       const range = scales.get(reader.required('scale'))
       if (range === undefined)
         throw new BrokenCell('scale', `"${reader.required('scale')}" is not a known scale`)

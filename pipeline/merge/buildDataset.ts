@@ -1,18 +1,22 @@
 import type { TableName, WireRow } from '../../src/domain/dataset/tables.ts'
 import { applyCorrections } from '../adapters/corrections.ts'
-import {
-  adaptHfSnapshots,
-  adaptOllamaFamilies,
-  adaptOllamaIncrements,
-  countObservations,
-} from '../adapters/downloads.ts'
-import { adaptEpochAll, adaptEpochNotable } from '../adapters/epochModels.ts'
+import { adaptHfSnapshots, adaptOllamaFamilies, adaptOllamaIncrements } from '../adapters/downloads.ts'
+import { adaptEpochAll, adaptEpochNotable, adaptIndexModels } from '../adapters/epochModels.ts'
 import { adaptEpochIndex, adaptHubFile } from '../adapters/epochScores.ts'
 import { adaptArena, adaptPrices } from '../adapters/markets.ts'
 import { adaptModels } from '../adapters/models.ts'
-import { adaptArticle, adaptReported } from '../adapters/reported.ts'
+import {
+  adaptModelMap,
+  adaptMonthly,
+  adaptRawObservations,
+  overlapsOf,
+  provenanceOf,
+  type Overlaps,
+} from '../adapters/observations.ts'
+import { adaptReported, adaptTranscribed } from '../adapters/reported.ts'
 import { adaptBenchmarks, adaptMmluPoints } from '../adapters/scores.ts'
 import { newContext } from '../Context.ts'
+import { byText } from '../normalise/names.ts'
 import type { Inputs } from '../read/findInputs.ts'
 import type { FileReport, InputFile } from '../read/readRows.ts'
 import type { RegisteredSource } from '../sources.ts'
@@ -26,8 +30,13 @@ export type BuildReport = {
   readonly files: readonly FileReport[]
   readonly models: MergeReport
   readonly scores: ScoreReport
-  /** Observations of one model, day and measure by several sources: how many there are, and how many agree within 1 %. */
-  readonly overlaps: { readonly observed: number; readonly agree: number }
+  /** Rows that say word for word what another row of their table says; each is published once. */
+  readonly duplicates: Readonly<Record<string, number>>
+  /** Price rows whose model is named but not in `models`. */
+  readonly pricesWithoutModel: number
+  readonly overlaps: Overlaps
+  /** Models with a download figure that no family claims. */
+  readonly modelsWithoutFamily: number
 }
 
 export type Built = {
@@ -44,9 +53,10 @@ export function buildDataset(
 ): Built {
   const context = newContext()
   const curated = applyCorrections(transcribed.corrections, context, adaptModels(inputs.models, context))
-  const merged = mergeModels(curated, [
+  const merged = mergeModels(sorted(curated), [
     adaptEpochNotable(inputs.epochNotable, context),
     adaptEpochAll(inputs.epochAll, context),
+    adaptIndexModels(inputs.epochIndex, context),
   ])
   const upstreamScores = [
     ...adaptEpochIndex(inputs.epochIndex, context),
@@ -56,27 +66,64 @@ export function buildDataset(
     ...adaptBenchmarks(inputs.benchmarks, context),
     ...adaptMmluPoints(inputs.mmluPoints, context),
   ]
-  const scored = mergeScores(sorted(curatedScores), sorted(upstreamScores), merged.models)
-  const tables: WireTables = {
-    models: sorted(merged.models),
-    benchmarks: sorted(benchmarkTable(scored.scores)),
-    scores: sorted(scored.scores),
-    ollama_families: sorted(adaptOllamaFamilies(inputs.ollamaFamilies, context)),
-    ollama_increments: sorted(adaptOllamaIncrements(inputs.ollamaIncrements, context)),
-    hf_snapshots: sorted(adaptHfSnapshots(inputs.hfSnapshots, context)),
-    reported: sorted([
-      ...adaptReported(inputs.reported, context),
-      ...adaptArticle(transcribed.article, context),
-    ]),
-    arena: sorted(adaptArena(inputs.arena, context)),
-    prices: sorted(adaptPrices(inputs.prices, context)),
+  const scored = mergeScores(sorted(curatedScores), sorted(upstreamScores), merged.models, merged.renamed)
+
+  const monthly = adaptMonthly(inputs.monthly, context)
+  const observations = adaptRawObservations(inputs.raw, context)
+  const pulls = observations.filter((row) => row.metric === 'ollama_pulls')
+  const byModelAndDay = provenanceOf(
+    pulls.map(({ model, date, repository }) => ({ key: `${model}|${date}`, repository })),
+  )
+  const mapped = new Set(adaptModelMap(inputs.modelMap, context).map((row) => row.model))
+  const withoutFamily = new Set(observations.map((row) => row.model).filter((model) => !mapped.has(model)))
+
+  const ids = new Set(merged.models.map((model) => model.id))
+  const prices = adaptPrices(inputs.prices, context).map((row) => {
+    const id = row.model === null ? null : (merged.renamed.get(row.model) ?? row.model)
+    return { ...row, model: id !== null && ids.has(id) ? id : null, lost: id !== null && !ids.has(id) }
+  })
+  const duplicates: Record<string, number> = {}
+  const once = <T extends object>(table: string, rows: readonly T[]): readonly T[] => {
+    const distinct = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
+    if (distinct.length < rows.length) duplicates[table] = rows.length - distinct.length
+    return sorted(distinct)
   }
-  const overlaps = overlapsOf(countObservations(inputs.raw, context))
+  const tables: WireTables = {
+    models: once('models', merged.models),
+    benchmarks: benchmarkTable(scored.scores),
+    scores: once('scores', scored.scores),
+    ollama_families: once(
+      'ollama_families',
+      adaptOllamaFamilies(inputs.ollamaFamilies, context, provenanceOf(monthly)),
+    ),
+    ollama_increments: once(
+      'ollama_increments',
+      adaptOllamaIncrements(inputs.ollamaIncrements, context, byModelAndDay),
+    ),
+    hf_snapshots: once('hf_snapshots', adaptHfSnapshots(inputs.hfSnapshots, context)),
+    reported: once('reported', [
+      ...adaptReported(inputs.reported, context),
+      ...adaptTranscribed(transcribed.article, context),
+    ]),
+    arena: once('arena', adaptArena(inputs.arena, context)),
+    prices: once(
+      'prices',
+      prices.map(({ lost: _, ...row }) => row),
+    ),
+  }
   return {
     tables,
     sources: context.sources.all(),
     dataDate: newestFact(tables),
-    report: { files: context.reports, models: merged.report, scores: scored.report, overlaps },
+    report: {
+      files: context.reports,
+      models: merged.report,
+      scores: scored.report,
+      duplicates,
+      pricesWithoutModel: prices.filter((row) => row.lost).length,
+      overlaps: overlapsOf(observations),
+      modelsWithoutFamily: withoutFamily.size,
+    },
   }
 }
 
@@ -84,26 +131,23 @@ export function buildDataset(
 function sorted<T extends object>(rows: readonly T[]): readonly T[] {
   return rows
     .map((row) => ({ row, key: JSON.stringify(row) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .toSorted((a, b) => byText(a.key, b.key))
     .map(({ row }) => row)
 }
 
-/** The newest observation in any table. Statements of labs and press and price lists,
- * which announce prices ahead, are no observations and do not count. */
+/**
+ * The newest observation in any table. Statements of labs and press are no observations, and price lists announce
+ * prices ahead: a price that is valid from a day is not counted.
+ */
 function newestFact(tables: WireTables): string {
   const days = [
     ...tables.models.map((row) => row.released),
     ...tables.scores.flatMap((row) => [row.released, row.measured]),
     ...tables.arena.map((row) => row.date),
     ...tables.hf_snapshots.map((row) => row.date),
+    ...tables.ollama_families.map((row) => row.last_observed),
+    ...tables.ollama_increments.map((row) => row.to),
+    ...tables.prices.filter((row) => row.date_kind !== 'valid_from').map((row) => row.date),
   ]
   return days.reduce<string>((newest, day) => (day !== null && day > newest ? day : newest), '')
-}
-
-function overlapsOf(observations: readonly { readonly key: string; readonly value: number }[]) {
-  const byKey = new Map<string, number[]>()
-  for (const { key, value } of observations) byKey.set(key, [...(byKey.get(key) ?? []), value])
-  const several = [...byKey.values()].filter((values) => values.length > 1)
-  const agree = several.filter((values) => Math.max(...values) <= Math.min(...values) * 1.01).length
-  return { observed: several.length, agree }
 }

@@ -1,137 +1,138 @@
 import type { WireRow } from '../../src/domain/dataset/tables.ts'
 import type { UpstreamModel } from '../adapters/epochModels.ts'
+import { byText, nameKey, sameMakers, slugOf } from '../normalise/names.ts'
+import { conflictsOf, fillModel } from './fillModel.ts'
+import { spreadSparse } from './spreadSparse.ts'
 
 type Model = WireRow<'models'>
 
-/** What the merge did, for the report. */
+/** What the merge did, for the report. Counts are of upstream rows. */
 export type MergeReport = {
   readonly matched: number
-  readonly added: number
+  readonly added: readonly string[]
+  /** Upstream rows without a counterpart in the curated list, by the reason for leaving them out. */
+  readonly notAdded: Readonly<Record<string, number>>
   readonly filled: Readonly<Record<string, number>>
   readonly conflicts: readonly string[]
-  readonly ambiguous: readonly string[]
+  /** Same name, other makers: not the same model. */
+  readonly namesakes: readonly string[]
+  /** Rows of the curated list that say the same model twice. */
+  readonly duplicates: readonly string[]
 }
 
-/** Two names are the same when only case, spaces and punctuation differ. */
-export const nameKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{Letter}\p{Number}]/gu, '')
-
-const day = 86_400_000
-const isOpen = (openness: Model['openness']): boolean =>
-  openness === 'open_weights' || openness === 'open_source'
-
 /**
- * Merges Epoch's exports into the curated list. A model is the same when its name is, and where several share a name,
- * when an organisation is too. The curated list comes first, because it carries corrections; a fact it lacks is taken from
- * the first upstream that has it, with that upstream as its source. Upstream models it lacks are added whole.
+ * Merges upstream exports, in order of precedence, into the curated list. A model is the same when its name is and its
+ * makers can be. The curated list comes first, because it carries corrections; a fact it lacks is taken from the first
+ * upstream that has it, with that upstream as its source. Language models that the list lacks are added whole.
+ * The result does not depend on the order of any list of rows.
  */
 export function mergeModels(
   curated: readonly Model[],
   upstreams: readonly (readonly UpstreamModel[])[],
-): { readonly models: readonly Model[]; readonly report: MergeReport } {
+): {
+  readonly models: readonly Model[]
+  readonly renamed: ReadonlyMap<string, string>
+  readonly report: MergeReport
+} {
+  const { models, renamed, duplicates } = withoutDuplicates(curated)
   const byName = new Map<string, Model[]>()
-  const result = curated.map((model) => ({ ...model }))
-  for (const model of result)
+  const put = (model: Model) =>
     byName.set(nameKey(model.name), [...(byName.get(nameKey(model.name)) ?? []), model])
+  models.forEach(put)
+  const ids = new Set(models.map((model) => model.id))
+  const added: string[] = []
+  const notAdded: Record<string, number> = {}
   const filled: Record<string, number> = {}
   const conflicts = new Set<string>()
-  const ambiguous: string[] = []
+  const namesakes = new Set<string>()
   let matched = 0
-  let added = 0
 
-  for (const upstream of upstreams) {
-    for (const from of upstream.toSorted((a, b) => (nameKey(a.name) < nameKey(b.name) ? -1 : 1))) {
-      const same = byName.get(nameKey(from.name)) ?? []
-      const [model] =
-        same.length > 1
-          ? same.filter((m) => m.organisations.some((o) => from.organisations.includes(o)))
-          : same
-      if (model === undefined && same.length > 1) {
-        ambiguous.push(`${from.name} (${from.organisations.join(', ')})`)
-        continue
-      }
-      if (model === undefined) {
-        const fresh = asModel(from, byName)
-        byName.set(nameKey(from.name), [fresh])
-        result.push(fresh)
-        added += 1
-        continue
-      }
+  for (const from of upstreams.flatMap(inOrder)) {
+    const same = byName.get(nameKey(from.name)) ?? []
+    const index = same.findIndex((model) => sameMakers(model.organisations, from.organisations))
+    const model = same[index]
+    if (model !== undefined) {
       matched += 1
       conflictsOf(model, from).forEach((words) => conflicts.add(words))
-      for (const field of fill(model, from)) filled[field] = (filled[field] ?? 0) + 1
+      const next = fillModel(model, from)
+      same[index] = next.model
+      for (const field of next.filled) filled[field] = (filled[field] ?? 0) + 1
+      continue
+    }
+    if (same.length > 0) namesakes.add(`${from.name}: ${from.organisations.join(', ')} (${from.source})`)
+    if (from.notAdded !== null) notAdded[from.notAdded] = (notAdded[from.notAdded] ?? 0) + 1
+    else {
+      const fresh = asModel(from, ids)
+      ids.add(fresh.id)
+      added.push(fresh.id)
+      put(fresh)
     }
   }
   return {
-    models: spreadSparse(result),
-    report: { matched, added, filled, conflicts: [...conflicts].toSorted(), ambiguous: ambiguous.toSorted() },
+    models: spreadSparse([...byName.values()].flat()),
+    renamed,
+    report: {
+      matched,
+      added: added.toSorted(byText),
+      notAdded: inNameOrder(notAdded),
+      filled: inNameOrder(filled),
+      conflicts: [...conflicts].toSorted(byText),
+      namesakes: [...namesakes].toSorted(byText),
+      duplicates,
+    },
   }
 }
 
-function fill(model: Model, from: UpstreamModel): readonly string[] {
-  const fields: string[] = []
-  const take = (field: string, isMissing: boolean, isKnown: boolean, set: () => void) => {
-    if (!isMissing || !isKnown) return
-    set()
-    fields.push(field)
+/** The records of one export in an order that their contents give. */
+const inOrder = (upstream: readonly UpstreamModel[]): readonly UpstreamModel[] =>
+  upstream
+    .map((record) => ({ record, key: JSON.stringify(record) }))
+    .toSorted((a, b) => byText(a.key, b.key))
+    .map(({ record }) => record)
+
+const inNameOrder = (counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => byText(a, b)))
+
+/** One row a model: rows with one name, one day and makers that can be the same are one model, under the shortest id. */
+function withoutDuplicates(curated: readonly Model[]) {
+  const kept: Model[] = []
+  const renamed = new Map<string, string>()
+  const byName = new Map<string, number[]>()
+  for (const model of curated.toSorted((a, b) => a.id.length - b.id.length || byText(a.id, b.id))) {
+    const key = `${nameKey(model.name)}|${model.released}`
+    const at = byName
+      .get(key)
+      ?.find((index) => sameMakers(kept[index]?.organisations ?? [], model.organisations))
+    const first = at === undefined ? undefined : kept[at]
+    if (at === undefined || first === undefined) {
+      byName.set(key, [...(byName.get(key) ?? []), kept.length])
+      kept.push(model)
+    } else {
+      renamed.set(model.id, first.id)
+      kept[at] = {
+        ...first,
+        notable: first.notable || model.notable,
+        frontier: first.frontier || model.frontier,
+      }
+    }
   }
-  take('parameters', model.parameters === null, from.parameters !== null, () => {
-    Object.assign(model, {
-      parameters: from.parameters,
-      parameters_status: 'listed',
-      source_parameters: from.source,
-    })
-  })
-  take('openness', model.openness === null, from.openness !== null, () => {
-    Object.assign(model, { openness: from.openness, source_openness: from.source })
-  })
-  take('training_flop', model.training_flop === null, from.trainingFlop !== null, () => {
-    Object.assign(model, { training_flop: from.trainingFlop })
-  })
-  take('base_model', model.base_model === null, from.baseModel !== null, () => {
-    Object.assign(model, { base_model: from.baseModel })
-  })
-  take('released', model.released === null, from.released !== null, () => {
-    Object.assign(model, { released: from.released })
-  })
-  return fields
+  const duplicates = [...renamed].map(([id, first]) => `${id} is ${first}`).toSorted(byText)
+  return { models: kept, renamed, duplicates }
 }
 
-function conflictsOf(model: Model, from: UpstreamModel): readonly string[] {
-  const words: string[] = []
-  const { parameters, openness, released } = model
-  if (parameters !== null && from.parameters !== null && Math.abs(from.parameters / parameters - 1) > 0.05)
-    words.push(`${model.name}: ${parameters} parameters, ${from.source} says ${from.parameters}`)
-  if (openness !== null && from.openness !== null && isOpen(openness) !== isOpen(from.openness))
-    words.push(`${model.name}: ${openness}, ${from.source} says ${from.openness}`)
-  if (
-    released !== null &&
-    from.released !== null &&
-    Math.abs(Date.parse(released) - Date.parse(from.released)) > 31 * day
-  )
-    words.push(`${model.name}: released ${released}, ${from.source} says ${from.released}`)
-  return words
-}
-
-function asModel(from: UpstreamModel, taken: ReadonlyMap<string, readonly Model[]>): Model {
-  const base = from.name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{Letter}\p{Number}.]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  const ids = new Set([...taken.values()].flat().map((m) => m.id))
+function asModel(from: UpstreamModel, taken: ReadonlySet<string>): Model {
+  const slug = slugOf(from.name)
+  let id = slug
+  for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`
   return {
-    id: ids.has(base) ? `${base}-${nameKey(from.organisations[0] ?? 'unknown')}` : base,
+    id,
     name: from.name,
     organisations: [...from.organisations],
     countries: [...from.countries],
     released: from.released,
-    released_precision: 'day',
+    released_precision: from.precision,
     parameters: from.parameters,
-    parameters_status: from.parameters === null ? null : 'listed',
+    parameters_status: from.parametersStatus,
     active_parameters: null,
     openness: from.openness,
     licence: null,
@@ -146,16 +147,4 @@ function asModel(from: UpstreamModel, taken: ReadonlyMap<string, readonly Model[
     source_openness: from.openness === null ? null : from.source,
     source_licence: null,
   }
-}
-
-/** A fine-tune of a sparse model is sparse: the mark goes down the line of base models until nothing changes. */
-function spreadSparse(models: readonly Model[]): readonly Model[] {
-  const sparse = new Set(models.filter((m) => m.sparse).map((m) => nameKey(m.name)))
-  const isTunedFromSparse = (m: Model) => m.base_model !== null && sparse.has(nameKey(m.base_model))
-  for (let grew = true; grew;) {
-    const more = models.filter((m) => !sparse.has(nameKey(m.name)) && isTunedFromSparse(m))
-    more.forEach((m) => sparse.add(nameKey(m.name)))
-    grew = more.length > 0
-  }
-  return models.map((m) => (m.sparse || !sparse.has(nameKey(m.name)) ? m : { ...m, sparse: true }))
 }

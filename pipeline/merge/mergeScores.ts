@@ -3,7 +3,7 @@ import type { Score } from '../adapters/scores.ts'
 import { countryLabel } from '../normalise/countries.ts'
 import { byText, nameKey } from '../normalise/names.ts'
 import { isOpen } from '../normalise/openness.ts'
-import { modelFinder } from './modelFinder.ts'
+import { effortOf, modelFinder } from './modelFinder.ts'
 
 type Model = WireRow<'models'>
 
@@ -109,6 +109,12 @@ function opennessWith(score: Score, model: Model | null): Model['openness'] {
   return stated !== null && !isOpen(stated) ? stated : 'api_only'
 }
 
+/** The index is one figure a model, whatever the effort: only scores of single runs carry it. */
+function conditionsWithEffort(score: Score): string | null {
+  const effort = score.benchmark === 'eci' ? null : effortOf(score.version)
+  return [score.conditions, effort].filter((part) => part !== null).join(', ') || null
+}
+
 function withModel(score: Score, model: Model | null): WireRow<'scores'> {
   const organisations = model?.organisations ?? []
   return {
@@ -122,7 +128,7 @@ function withModel(score: Score, model: Model | null): WireRow<'scores'> {
     released: score.released,
     measured: score.measured,
     openness: opennessWith(score, model),
-    conditions: score.conditions,
+    conditions: conditionsWithEffort(score),
     source: score.source,
     link: score.link,
   }

@@ -5,11 +5,22 @@ import { nameKey } from '../normalise/names.ts'
 type Model = WireRow<'models'>
 
 // A hub version names the model and, after an underscore, the effort it was run with.
-const effort = /_(?:none|minimal|low|medium|high|xhigh|max|unknown|thinking|nonthinking|\d+k)$/i
+const effort = /_(none|minimal|low|medium|high|xhigh|max|unknown|thinking|nonthinking|\d+k)$/i
+
+/** The effort a hub version says it was run with, as a condition of the score. */
+export function effortOf(version: string | null): string | null {
+  const word = version?.match(effort)?.[1]?.toLowerCase()
+  if (word === undefined || word === 'unknown') return null
+  if (/^\d+k$/.test(word)) return `${word.slice(0, -1)}k tokens of reasoning`
+  return word.endsWith('thinking')
+    ? word.replace('nonthinking', 'reasoning off').replace('thinking', 'reasoning')
+    : `effort ${word}`
+}
 
 /**
- * Finds the model behind a score: by its id in `models`; else by a version that the curated scores tie to one model;
- * else by name, where exactly one model has it. Null rather than a guess.
+ * Finds the model behind a score: the one model that bears its very name; else the id the curated table gives; else by a
+ * version that the curated scores tie to one model; else by the version read as a name. Null rather than a guess.
+ * The name comes first because the curated ids fold some models into their line: Phi 4 Reasoning into Phi 4.
  */
 export function modelFinder(
   models: readonly Model[],
@@ -19,8 +30,9 @@ export function modelFinder(
   const byId = new Map(models.map((model) => [model.id, model]))
   const find = (id: string | null): Model | null =>
     id === null ? null : (byId.get(renamed.get(id) ?? id) ?? null)
-  const byName = unique(
-    models.flatMap((model) => [model.name, model.id].map((n) => [nameKey(n), model] as const)),
+  const byName = unique(models.map((model) => [nameKey(model.name), model] as const))
+  const byNameOrId = unique(
+    models.flatMap((model) => [model.name, model.id].map((name) => [nameKey(name), model] as const)),
   )
   const byVersion = unique(
     curated.flatMap((score) => {
@@ -32,11 +44,12 @@ export function modelFinder(
     const version = score.version ?? ''
     const plain = version.replace(effort, '')
     return (
+      byName.get(nameKey(score.name)) ??
       find(score.model) ??
       byVersion.get(version) ??
-      byName.get(nameKey(score.name)) ??
+      byNameOrId.get(nameKey(score.name)) ??
       byVersion.get(plain) ??
-      byName.get(nameKey(plain)) ??
+      byNameOrId.get(nameKey(plain)) ??
       null
     )
   }

@@ -1,38 +1,53 @@
-import { createHash } from 'node:crypto'
 import { csvFormatRows } from 'd3-dsv'
 import { parseManifest } from '../../src/domain/dataset/manifest.ts'
 import { parseTable } from '../../src/domain/dataset/parseTable.ts'
 import { schemaVersion, tableNames, tables, type TableName } from '../../src/domain/dataset/tables.ts'
 import type { Built } from '../merge/buildDataset.ts'
+import { BrokenFile } from '../read/BrokenFile.ts'
+import { csvCell } from './csvCell.ts'
+import { manifestOf } from './manifestOf.ts'
 import { reportOf } from './reportOf.ts'
 
 export type PublishedFile = { readonly path: string; readonly text: string }
 
-/** Spreadsheets run cells that begin like this as formulas; an apostrophe makes them text. */
-const formulaStart = /^[=+\-@\t\r]/
-
-/** The published files of a dataset, checked with the code that reads them in the browser. Throws where they do not pass. */
+/**
+ * The published files of a dataset, checked with the code that reads them in the browser. Raises `BrokenFile` where
+ * they do not pass, so that nothing of a dataset is published that the app could not read.
+ */
 export function filesOf(built: Built): readonly PublishedFile[] {
-  const files: PublishedFile[] = []
-  const resources: object[] = []
-  for (const name of tableNames) {
-    const json = jsonOf(name, built)
-    const checked = parseTable(name, JSON.parse(json))
-    if (checked.kind !== 'parsed')
-      throw new Error(`${name} does not pass its own contract: ${JSON.stringify(checked).slice(0, 500)}`)
-    files.push({ path: `${name}.json`, text: json }, { path: `${name}.csv`, text: csvOf(name, built) })
-    resources.push(resourceOf(name, built.tables[name].length, json))
-  }
-  const manifest = manifestOf(built, resources)
-  const checked = parseManifest(JSON.parse(manifest))
-  if (checked.kind !== 'parsed')
-    throw new Error(`the manifest does not pass: ${JSON.stringify(checked).slice(0, 500)}`)
-  files.push(
-    { path: 'datapackage.json', text: manifest },
+  const files = tableNames.flatMap((name): PublishedFile[] => [
+    { path: `${name}.json`, text: jsonOf(name, built) },
+    { path: `${name}.csv`, text: csvOf(name, built) },
+  ])
+  const manifest = manifestOf(built, files)
+  check(built, files, manifest)
+  return [
+    ...files,
     { path: 'report.json', text: `${JSON.stringify(reportOf(built.report), null, 1)}\n` },
-  )
-  return files
+    // Last, because it names the others by hash: whoever reads a new manifest finds new tables.
+    { path: 'datapackage.json', text: manifest },
+  ]
 }
+
+function check(built: Built, files: readonly PublishedFile[], manifest: string): void {
+  for (const name of tableNames) {
+    const json = files.find((file) => file.path === `${name}.json`)?.text ?? 'null'
+    const table = parseTable(name, JSON.parse(json))
+    if (table.kind !== 'parsed')
+      throw new BrokenFile(`${name}.json`, `does not pass its contract: ${clip(table)}`)
+    if (built.tables[name].length === 0) throw new BrokenFile(`${name}.json`, 'would be empty')
+  }
+  const parsed = parseManifest(JSON.parse(manifest))
+  if (parsed.kind !== 'parsed')
+    throw new BrokenFile('datapackage.json', `does not pass its contract: ${clip(parsed)}`)
+  const named = new Set(parsed.value.sources.map((source) => source.id))
+  for (const name of tableNames)
+    for (const row of built.tables[name])
+      if ('source' in row && !named.has(row.source))
+        throw new BrokenFile('datapackage.json', `lacks the source of ${clip(row)}`)
+}
+
+const clip = (value: unknown): string => JSON.stringify(value).slice(0, 500)
 
 const columnsOf = (name: TableName): readonly string[] => Object.keys(tables[name])
 
@@ -56,55 +71,4 @@ function jsonOf(name: TableName, built: Built): string {
 function csvOf(name: TableName, built: Built): string {
   const body = cells(name, built).map((row) => row.map(csvCell))
   return `${csvFormatRows([[...columnsOf(name)], ...body])}\n`
-}
-
-function csvCell(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  const text = Array.isArray(value) ? value.join(';') : String(value)
-  return formulaStart.test(text) ? `'${text}` : text
-}
-
-function resourceOf(name: TableName, rows: number, json: string): object {
-  return {
-    name: name.replaceAll('_', '-'),
-    table: name,
-    path: `${name}.json`,
-    csv: `${name}.csv`,
-    format: 'json',
-    mediatype: 'application/json',
-    encoding: 'utf-8',
-    rows,
-    bytes: Buffer.byteLength(json),
-    hash: `sha256:${createHash('sha256').update(json).digest('hex')}`,
-    schema: { fields: columnsOf(name).map((field) => ({ name: field })) },
-  }
-}
-
-function manifestOf(built: Built, resources: readonly object[]): string {
-  const facts = new Map<string, number>()
-  for (const name of tableNames)
-    for (const row of built.tables[name])
-      for (const [column, value] of Object.entries(row))
-        if ((column === 'source' || column.startsWith('source_')) && typeof value === 'string')
-          facts.set(value, (facts.get(value) ?? 0) + 1)
-  const manifest = {
-    profile: 'data-package',
-    schemaVersion,
-    name: 'crossover',
-    title: 'Crossover: open and closed language models, their scores, sizes, downloads and prices',
-    dataDate: built.dataDate,
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-        title: 'Creative Commons Attribution 4.0',
-      },
-    ],
-    sources: built.sources
-      .filter((source) => facts.has(source.id))
-      .map((source) => ({ ...source, facts: facts.get(source.id) ?? 0 })),
-    resources,
-  }
-  return `${JSON.stringify(manifest, null, 1)}\n`
 }

@@ -1,7 +1,7 @@
 import type { BuildReport } from '../merge/buildDataset.ts'
 
 /** Lists beyond this are cut in the published report; their full length is beside them. */
-const most = 100
+const most = 200
 const cut = <T>(list: readonly T[]) => ({ count: list.length, first: list.slice(0, most) })
 
 /** The report in the form that is published: counts whole, lists cut. */
@@ -17,33 +17,44 @@ export function reportOf(report: BuildReport) {
     })),
     models: {
       matched: report.models.matched,
-      added: report.models.added,
+      added: cut(report.models.added),
+      notAdded: report.models.notAdded,
       filled: report.models.filled,
       conflicts: cut(report.models.conflicts),
-      ambiguous: cut(report.models.ambiguous),
+      namesakes: cut(report.models.namesakes),
+      duplicates: cut(report.models.duplicates),
     },
     scores: {
       agree: report.scores.agree,
+      completed: report.scores.completed,
       added: report.scores.added,
       duplicates: report.scores.duplicates,
       differ: cut(report.scores.differ),
       unmatched: cut(report.scores.unmatched),
+      unmatchedRows: report.scores.unmatchedRows,
     },
+    duplicates: report.duplicates,
+    pricesWithoutModel: report.pricesWithoutModel,
+    modelsWithoutFamily: report.modelsWithoutFamily,
     overlaps: report.overlaps,
   }
 }
 
+const words = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .map(([what, n]) => `${n} ${what}`)
+    .join(', ')
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, n) => total + n, 0)
+
 /** The report as lines for a terminal. */
 export function linesOf(report: BuildReport): readonly string[] {
-  const dropped = (reasons: Readonly<Record<string, number>>) =>
-    Object.entries(reasons)
-      .map(([why, n]) => `${n} ${why}`)
-      .join(', ')
+  const { models, scores } = report
   return [
     ...report.files.map((file) =>
       [
         `${file.file}: ${file.read} read, ${file.kept} kept`,
-        dropped(file.dropped),
+        words(file.dropped),
         file.broken.length > 0 ? `${file.broken.length} broken` : '',
         file.notes.length > 0 ? `${file.notes.length} notes` : '',
       ]
@@ -53,9 +64,19 @@ export function linesOf(report: BuildReport): readonly string[] {
     ...report.files.flatMap((file) =>
       file.broken.slice(0, 20).map((b) => `  ${b.file}, line ${b.line}, ${b.column}: ${b.reason}`),
     ),
-    `models: ${report.models.matched} upstream rows matched, ${report.models.added} added, ${report.models.conflicts.length} conflicts, ${report.models.ambiguous.length} ambiguous`,
-    `facts filled from upstream: ${JSON.stringify(report.models.filled)}`,
-    `scores: ${report.scores.agree} agree with the upstream files, ${report.scores.differ.length} differ, ${report.scores.added} added, ${report.scores.duplicates} duplicates, ${report.scores.unmatched.length} names without a model`,
-    `overlapping observations of downloads: ${report.overlaps.observed}, of which ${report.overlaps.agree} agree within 1 %`,
+    `models: ${models.matched} upstream rows matched, ${models.added.length} added; not added: ${words(models.notAdded)}`,
+    `models: filled from upstream: ${words(models.filled) || 'nothing'}; ${models.duplicates.length} curated twice`,
+    ...models.conflicts.map((conflict) => `  conflict: ${conflict}`),
+    ...models.namesakes.map((namesake) => `  same name, other makers: ${namesake}`),
+    `scores: ${scores.agree} agree with the upstream files (${scores.completed} completed), ${scores.differ.length} differ, ${sum(scores.added)} added, ${scores.duplicates} duplicates`,
+    ...scores.differ.slice(0, 20).map((line) => `  differs: ${line}`),
+    `scores: ${scores.unmatchedRows} rows of ${scores.unmatched.length} names have no row in models`,
+    `prices: ${report.pricesWithoutModel} name a model that is not in models`,
+    `duplicates dropped: ${words(report.duplicates) || 'none'}`,
+    `downloads: ${report.modelsWithoutFamily} observed models belong to no family`,
+    ...Object.entries(report.overlaps).map(
+      ([metric, o]) =>
+        `overlaps, ${metric}: ${o.observed} seen by several sources, ${o.within1Percent} within 1 %, ${o.within5Percent} within 5 %`,
+    ),
   ]
 }

@@ -94,11 +94,14 @@ export class Reader {
     return value.iso
   }
 
-  /** A web address that a reader may follow; anything but http and https becomes null and is noted. */
+  /**
+   * A web address that a reader may follow; anything but http and https becomes null and is noted. An address that
+   * lacks only its scheme, a domain with a path, is taken as https. Of several in one cell the first counts.
+   */
   link(column: string): string | null {
     const raw = (this.row.cells.get(column) ?? '').trim().split(/[\s,;]+(?=https?:)|\s/)[0] ?? ''
     if (raw === '') return null
-    const link = webAddress(raw)
+    const link = webAddress(/^[a-z0-9-]+(\.[a-z0-9-]+)+\/\S/i.test(raw) ? `https://${raw}` : raw)
     if (link === null) this.note(column, `"${clip(raw.replace(hidden, '?'))}" is not a web address, left out`)
     return link
   }

@@ -27,10 +27,10 @@ export function usePageFocus(main: RefObject<HTMLElement | null>, routeKey: stri
     const focus = () => {
       const heading = main.current?.querySelector('h1')
       heading?.focus({ preventScroll: true })
-      return heading !== null && heading !== undefined
+      // While the next screen's code is on its way React keeps the last one, hidden, and hidden headings take no focus.
+      return document.activeElement === heading
     }
     if (focus() || !main.current) return
-    // The screen's code is still on its way.
     const observer = new MutationObserver(() => {
       if (focus()) observer.disconnect()
     })

@@ -62,11 +62,11 @@ export const crossover = defineChart({
     }),
     since: choice({
       label: msg('crossover.param.since'),
-      options: {
-        all: msg('crossover.since.all'),
-        '2022': msg('crossover.since.2022'),
-        '2023': msg('crossover.since.2023'),
-      },
+      options: [
+        ['all', msg('crossover.since.all')],
+        ['2022', msg('crossover.since.2022')],
+        ['2023', msg('crossover.since.2023')],
+      ],
       fallback: '2022',
     }),
     asOf: optionalDay({

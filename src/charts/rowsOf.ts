@@ -2,7 +2,7 @@ import type { Tone } from '../domain/figure/Figure.ts'
 import type { Band, PanelLayout, Run } from '../domain/layout/FigureLayout.ts'
 
 /** One row of the chart's single data array: an x, and under each stretch's key its value or its two edges. */
-export type Row = { x: number } & Record<string, number | readonly [number, number]>
+type Row = { x: number } & Record<string, number | readonly [number, number]>
 
 type Drawn = {
   readonly key: string
@@ -11,8 +11,8 @@ type Drawn = {
   readonly dash: readonly number[]
 }
 
-export type DrawnLine = Drawn & { readonly curve: 'linear' | 'stepAfter' }
-export type DrawnArea = Drawn & { readonly role: 'band' | 'layer' }
+type DrawnLine = Drawn & { readonly curve: 'linear' | 'stepAfter' }
+type DrawnArea = Drawn & { readonly role: 'band' | 'layer' }
 
 export type Drawable = {
   readonly rows: readonly Row[]

@@ -102,5 +102,5 @@ function rankOf(figure: Figure, mark: FoundMark): number | undefined {
   return series && series.mark !== 'fit' ? series.data[mark.datum]?.labelRank : undefined
 }
 
-export const isSame = (a: FoundMark, b: FoundMark): boolean =>
+const isSame = (a: FoundMark, b: FoundMark): boolean =>
   a.panel === b.panel && a.series === b.series && a.datum === b.datum

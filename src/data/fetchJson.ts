@@ -2,7 +2,7 @@ import { DataError } from './DataError.ts'
 import { retryAfterOf } from './retryAfterOf.ts'
 
 /** Long enough for the largest table on a slow phone; after that a reader wants to be told. */
-export const timeoutSeconds = 30
+const timeoutSeconds = 30
 
 /**
  * Fetches one JSON file. Throws a `DataError` for anything that is not JSON, and the caller's own abort as it is:

@@ -28,7 +28,7 @@ export const manifestQuery = queryOptions({
 })
 
 /** One table, parsed. */
-export const tableQuery = <T extends TableName>(name: T) =>
+const tableQuery = <T extends TableName>(name: T) =>
   queryOptions({
     ...fromNetwork,
     queryKey: ['table', name],

@@ -3,19 +3,22 @@ import { formatQuantity } from './formatQuantity.ts'
 import type { Formatter } from './Formatter.ts'
 import { localeTags, type Locale } from './locales.ts'
 import type { Messages } from './Messages.ts'
+import { spaceHan } from './spaceHan.ts'
 
 type AnyMessage = string | ((values: Readonly<Record<string, TextValue>>, f: Formatter) => string)
 
 /** The formatter of one language, over its messages. A key without a message shows itself, which a test forbids. */
 export function makeFormatter(locale: Locale, messages: Messages): Formatter {
-  const plurals = new Intl.PluralRules(localeTags[locale])
+  // Counts are written whole, so 1.04 reads `1` and takes the singular.
+  const plurals = new Intl.PluralRules(localeTags[locale], { maximumFractionDigits: 0 })
   const lists = new Intl.ListFormat(localeTags[locale], { type: 'conjunction' })
+  const finish = locale === 'zh' ? spaceHan : (sentence: string) => sentence
   const byKey: ReadonlyMap<string, AnyMessage> = new Map(Object.entries(messages) as [string, AnyMessage][])
 
   const say = (text: Text): string => {
     const message = byKey.get(text.key)
     if (message === undefined) return text.key
-    return typeof message === 'string' ? message : message(text.values, formatter)
+    return finish(typeof message === 'string' ? message : message(text.values, formatter))
   }
 
   const formatter: Formatter = {

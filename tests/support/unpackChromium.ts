@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
+import * as v from 'valibot'
+
+const packageJson = v.object({ version: v.string() })
 
 /**
  * The Chromium that ships inside `@sparticuz/chromium` (Linux x64), unpacked once a version into `node_modules/.cache`.
@@ -14,7 +17,7 @@ export function unpackChromium(): readonly { path: string; env: Record<string, s
   if (process.platform !== 'linux' || process.arch !== 'x64') return []
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
   const home = join(dirname(entry), '..', '..')
-  const { version }: { version: string } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+  const { version } = v.parse(packageJson, JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')))
   const cache = resolve(home, '..', '..', '.cache', 'crossover')
   const target = join(cache, `chromium-${version}`)
   if (!existsSync(target)) unpackInto(target, cache)

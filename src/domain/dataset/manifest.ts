@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { day, optionalDay, text, count } from './columns.ts'
-import type { Issue, Parsed } from './Issue.ts'
-import { schemaVersion } from './tables.ts'
+import { mostIssues, type Issue, type Parsed } from './Issue.ts'
+import { readVersion } from './readVersion.ts'
 
 const hash = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, 'is not a sha256 hash'))
 
@@ -43,17 +43,16 @@ export type Source = v.InferOutput<typeof sourceSchema>
 
 /** Parses `datapackage.json`. Never throws. */
 export function parseManifest(wire: unknown): Parsed<Manifest> {
-  const version =
-    typeof wire === 'object' && wire !== null
-      ? (wire as { schemaVersion?: unknown }).schemaVersion
-      : undefined
-  if (typeof version === 'number' && version > schemaVersion)
-    return { kind: 'newer', found: version, supported: schemaVersion }
+  // The version first: a newer package may well break today's schema.
+  if (typeof wire === 'object' && wire !== null && 'schemaVersion' in wire) {
+    const version = readVersion(wire.schemaVersion, 'datapackage')
+    if (version) return version
+  }
   const result = v.safeParse(manifestSchema, wire)
   if (result.success) return { kind: 'parsed', value: result.output }
-  const issues: Issue[] = result.issues.map((issue) => ({
-    path: `datapackage.${v.getDotPath(issue) ?? ''}`,
-    message: issue.message,
-  }))
+  const issues = result.issues.slice(0, mostIssues).map((issue): Issue => {
+    const path = v.getDotPath(issue)
+    return { path: path === null ? 'datapackage' : `datapackage.${path}`, message: issue.message }
+  })
   return { kind: 'invalid', issues }
 }

@@ -1,9 +1,7 @@
 import * as v from 'valibot'
-import type { Issue, Parsed } from './Issue.ts'
-import { schemaVersion, tables, type Row, type TableName } from './tables.ts'
-
-/** Issues beyond this many say the same thing again; the reader needs the first ones. */
-const mostIssues = 50
+import { mostIssues, type Issue, type Parsed } from './Issue.ts'
+import { readVersion } from './readVersion.ts'
+import { tables, type Row, type TableName } from './tables.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -15,14 +13,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  */
 export function parseTable<T extends TableName>(name: T, wire: unknown): Parsed<readonly Row<T>[]> {
   if (!isRecord(wire)) return invalid([{ path: name, message: 'is not a table object' }])
-  const version = wire['schemaVersion']
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return invalid([{ path: `${name}.schemaVersion`, message: 'is not a version number' }])
-  if (version > schemaVersion) return { kind: 'newer', found: version, supported: schemaVersion }
-  if (wire['table'] !== name)
-    return invalid([
-      { path: `${name}.table`, message: `says "${String(wire['table'])}", expected "${name}"` },
-    ])
+  const version = readVersion(wire['schemaVersion'], name)
+  if (version) return version
+  const table = wire['table']
+  if (table !== name) {
+    // Only a string is quoted: String() of `{ "toString": 1 }`, which JSON can hold, throws.
+    const said = typeof table === 'string' ? `says "${table}"` : 'is not a name'
+    return invalid([{ path: `${name}.table`, message: `${said}, expected "${name}"` }])
+  }
   const columns = wire['columns']
   if (!isRecord(columns)) return invalid([{ path: `${name}.columns`, message: 'is missing' }])
 

@@ -151,7 +151,9 @@ function placeXTicks(
     if (at === null) return []
     const spec = { lines: [text], fontSize: sizes.tick, weight: 400, leading: sizes.leading }
     const { width } = sizeOfText(spec, measure)
-    const left = clamp(at - width / 2, frame.x, Math.max(frame.x, frame.x + frame.width - width))
+    // Words of the lowest y tick stand left of here and may reach as far down.
+    const least = Math.max(frame.x, plot.x - sizes.gap + 2)
+    const left = clamp(at - width / 2, least, Math.max(least, frame.x + frame.width - width))
     return [{ value, at, text: placeText(spec, measure, left, plot.y + plot.height + sizes.gap, 'middle') }]
   })
 }

@@ -44,7 +44,7 @@ export function endMargin(
   return widest + context.sizes.gap * 2.5
 }
 
-export const mostNameWidth = (width: number, { sizes }: TickContext): number =>
+const mostNameWidth = (width: number, { sizes }: TickContext): number =>
   width < sizes.label * 42 ? width * 0.26 : Math.min(width * 0.17, sizes.label * 11)
 
 function endsNear(series: Series, xEnd: number, panel: Panel): boolean {
@@ -153,7 +153,7 @@ export function placeEndLabels(
 ): readonly PlacedLabel[] {
   const { sizes, measure } = context
   const most = mostNameWidth(frame.width, context)
-  const room = { top: plot.y - sizes.label * 0.6, bottom: bottom(plot) + sizes.label * 0.6 }
+  const room = { top: plot.y, bottom: bottom(plot) + sizes.label * 0.6 }
   let wishes = ends.map((end): Wish => {
     const spec = nameSpec(nameOf(end.mark.series), most, context)
     return { end, spec, height: sizeOfText(spec, measure).height, weight: importance(end.mark, sizes.label) }

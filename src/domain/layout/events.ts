@@ -18,7 +18,7 @@ export type EventStrip = {
 }
 
 /** Whether an event is named in the strip: all but those that mark a place inside the plot. */
-export const inStrip = (event: FigureEvent): boolean => event.kind !== 'crossing' || event.y === undefined
+const inStrip = (event: FigureEvent): boolean => event.kind !== 'crossing' || event.y === undefined
 
 /**
  * Stacks the labels of a panel's events above its plot, each beginning at its line: from the right, as low as it can

@@ -16,13 +16,16 @@ export type Obstacles = {
 
 const cell = 24
 
+/** One number for a cell: plots are far fewer than 2,048 cells to either side of the origin. */
+const cellKey = (column: number, row: number): number => (column + 2048) * 4096 + row + 2048
+
 /** Sorts the marks of a panel into a grid, so that asking about one box costs little however many marks there are. */
 export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segment[] = []): Obstacles {
-  const points = new Map<string, { at: Point; radius: number; weight: number }[]>()
-  const segments = new Map<string, Segment[]>()
+  const points = new Map<number, { at: Point; radius: number; weight: number }[]>()
+  const segments = new Map<number, Segment[]>()
 
   const addPoint = (at: Point, radius: number, weight: number) => {
-    const key = `${Math.floor(at.x / cell)},${Math.floor(at.y / cell)}`
+    const key = cellKey(Math.floor(at.x / cell), Math.floor(at.y / cell))
     const list = points.get(key)
     if (list) list.push({ at, radius, weight })
     else points.set(key, [{ at, radius, weight }])
@@ -133,10 +136,10 @@ const boxOf = (a: Point, b: Point): Rect => ({
   height: Math.abs(a.y - b.y),
 })
 
-function eachCell(box: Rect, visit: (key: string, area: Rect) => void): void {
+function eachCell(box: Rect, visit: (key: number, area: Rect) => void): void {
   const lastColumn = Math.floor((box.x + box.width) / cell)
   const lastRow = Math.floor((box.y + box.height) / cell)
   for (let column = Math.floor(box.x / cell); column <= lastColumn; column++)
     for (let row = Math.floor(box.y / cell); row <= lastRow; row++)
-      visit(`${column},${row}`, { x: column * cell, y: row * cell, width: cell, height: cell })
+      visit(cellKey(column, row), { x: column * cell, y: row * cell, width: cell, height: cell })
 }

@@ -101,14 +101,12 @@ export function placeLabels(
         continue
       if (leader && room.taken.some((other) => segmentHits(other, ...leader))) continue
       if (leader && marks.some((other, i) => i !== index && segmentHits(other, ...leader))) continue
-      const covered =
-        room.obstacles.marksIn(wide) * 9 +
-        room.obstacles.linesIn(wide) * (request.kind === 'series' ? 50 : 13)
-      const crossed = leader
-        ? room.obstacles.linesAcross(...leader) * 6 + room.obstacles.marksAlong(...leader) * 5
-        : 0
-      const cost = soFar + covered + crossed
-      if (cost < (best?.cost ?? mostCost)) {
+      const limit = best?.cost ?? mostCost
+      let cost = soFar + room.obstacles.linesIn(wide) * (request.kind === 'series' ? 50 : 13)
+      if (cost < limit) cost += room.obstacles.marksIn(wide) * 9
+      if (cost < limit && leader) cost += room.obstacles.linesAcross(...leader) * 6
+      if (cost < limit && leader) cost += room.obstacles.marksAlong(...leader) * 5
+      if (cost < limit) {
         const { id, kind, series, tone, faded, spec } = request
         const text = placeText(spec, room.measure, box.x, box.y, at)
         best = { label: { id, kind, series, tone, faded, text, leader }, cost }

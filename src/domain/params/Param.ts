@@ -20,21 +20,30 @@ export type ControlKind =
   | { readonly kind: 'day'; readonly from: Day; readonly to: Day | null; readonly none: Text }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly step: number }
 
+/** Objects put keys that look like whole numbers first, whatever the order they are written in. */
+type InWrittenOrder<T extends string> = [Extract<T, `${number}`>] extends [never]
+  ? unknown
+  : 'options with number-like keys are written as a list of pairs'
+
 /** One of a few named options, in the order they are offered. */
 export function choice<const T extends string>(spec: {
   readonly label: Text
-  readonly options: Readonly<Record<T, Text>>
+  readonly options: (Readonly<Record<T, Text>> & InWrittenOrder<T>) | readonly (readonly [T, Text])[]
   readonly fallback: NoInfer<T>
 }): Param<T> {
-  const keys = Object.keys(spec.options) as T[]
+  const options = (
+    isList(spec.options) ? spec.options : Object.entries<Text>(spec.options)
+  ) as readonly (readonly [T, Text])[]
   return {
     label: spec.label,
     fallback: spec.fallback,
-    read: (raw) => keys.find((key) => key === raw),
+    read: (raw) => options.find(([key]) => key === raw)?.[0],
     write: (value) => value,
-    control: { kind: 'choice', options: keys.map((raw) => ({ raw, label: spec.options[raw] })) },
+    control: { kind: 'choice', options: options.map(([raw, label]) => ({ raw, label })) },
   }
 }
+
+const isList = (options: object): options is readonly (readonly [string, Text])[] => Array.isArray(options)
 
 /** On or off, written `1` and `0`. */
 export function flag(spec: { readonly label: Text; readonly fallback: boolean }): Param<boolean> {
@@ -69,7 +78,7 @@ export function optionalDay(spec: {
 
 const plainNumber = /^-?\d{1,15}(\.\d{1,10})?$/
 
-/** A number within [min, max] in plain decimal notation. */
+/** A number within [min, max] in plain decimal notation, to ten decimals. */
 export function bounded(spec: {
   readonly label: Text
   readonly fallback: number
@@ -83,9 +92,11 @@ export function bounded(spec: {
     read: (raw) => {
       if (!plainNumber.test(raw)) return undefined
       const value = Number(raw)
+      // Adding zero makes `-0` the same as `0`.
       return value >= spec.min && value <= spec.max ? value + 0 : undefined
     },
-    write: (value) => String(value),
+    // Not String(value), which writes 1e-7 for what `read` takes as 0.0000001.
+    write: (value) => value.toFixed(10).replace(/\.?0+$/, ''),
     control: { kind: 'number', min: spec.min, max: spec.max, step: spec.step },
   }
 }

@@ -67,12 +67,13 @@ export function crossing(a: TrendFit, b: TrendFit, { from, to, level }: Window):
   if (!Number.isFinite(x) || !Number.isFinite(y)) return undetermined('beyond-precision')
   if (x < from || x > to) return undetermined('outside-window')
 
-  const interval =
-    lineA.line && lineB.line
-      ? { ...intervalOf({ a: lineA.line, b: lineB.line, origin, alpha, beta, x, from, to, level }), level }
-      : { lo: null, hi: null, level: null }
-  const aheadAfter = beta > 0 ? 'a' : 'b'
-  return { kind: 'fitted', x, y, ...interval, aheadBefore: beta > 0 ? 'b' : 'a', aheadAfter }
+  const order =
+    beta > 0
+      ? ({ aheadBefore: 'b', aheadAfter: 'a' } as const)
+      : ({ aheadBefore: 'a', aheadAfter: 'b' } as const)
+  if (!lineA.line || !lineB.line) return { kind: 'fitted', x, y, lo: null, hi: null, level: null, ...order }
+  const interval = intervalOf({ a: lineA.line, b: lineB.line, origin, alpha, beta, x, from, to, level })
+  return interval ? { kind: 'fitted', x, y, ...interval, level, ...order } : undetermined('beyond-precision')
 }
 
 function straightOf(fit: TrendFit): Straight {
@@ -109,14 +110,16 @@ type Meeting = Omit<Window, 'level'> & {
   readonly level: number
 }
 
-function intervalOf({ a, b, origin, alpha, beta, x, from, to, level }: Meeting): {
-  lo: number | null
-  hi: number | null
-} {
-  const varA = standardErrorAt(a, x) ** 2
-  const varB = standardErrorAt(b, x) ** 2
-  if (varA + varB === 0) return { lo: x, hi: x }
-  const df = (varA + varB) ** 2 / (varA ** 2 / (a.n - 2) + varB ** 2 / (b.n - 2))
+type Interval = Pick<Crossing, 'lo' | 'hi'>
+
+/** Null where doubles cannot hold the variances. */
+function intervalOf({ a, b, origin, alpha, beta, x, from, to, level }: Meeting): Interval | null {
+  const errorA = standardErrorAt(a, x)
+  const errorB = standardErrorAt(b, x)
+  const error = Math.hypot(errorA, errorB)
+  if (error === 0) return { lo: x, hi: x }
+  if (!Number.isFinite(error)) return null
+  const df = 1 / ((errorA / error) ** 4 / (a.n - 2) + (errorB / error) ** 4 / (b.n - 2))
   const set = fiellerSet(
     {
       alpha,
@@ -127,6 +130,7 @@ function intervalOf({ a, b, origin, alpha, beta, x, from, to, level }: Meeting):
     },
     twoSidedT(level, df),
   )
+  if (!set) return null
   switch (set.kind) {
     case 'bounded':
       return { lo: Math.min(x, origin + set.lo), hi: Math.max(x, origin + set.hi) }

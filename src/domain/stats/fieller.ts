@@ -16,16 +16,21 @@ export type FiellerSet =
 /**
  * The confidence set for the zero of an uncertain line: all u with (α + β u)² ≤ t² Var(α + β u).
  * It is an interval only where β differs from zero at the level of t; otherwise it has no end.
+ * Null where the squares overflow.
  *
  * Source: Fieller (1954), "Some problems in interval estimation", J. Roy. Stat. Soc. B 16(2), 175–185.
  */
-export function fiellerSet({ alpha, beta, varAlpha, varBeta, cov }: UncertainLine, t: number): FiellerSet {
+export function fiellerSet(
+  { alpha, beta, varAlpha, varBeta, cov }: UncertainLine,
+  t: number,
+): FiellerSet | null {
   const t2 = t * t
   const square = beta * beta - t2 * varBeta
   const linear = alpha * beta - t2 * cov
   const constant = alpha * alpha - t2 * varAlpha
   // Negative only where the set is everywhere, or by rounding where the set is a single point.
   const discriminant = linear * linear - square * constant
+  if (!Number.isFinite(discriminant)) return null
   if (square === 0 || (square < 0 && discriminant <= 0)) return { kind: 'everywhere' }
   // The root of larger size first: adding numbers of one sign keeps the digits that subtracting would lose.
   const root = Math.sqrt(Math.max(0, discriminant))

@@ -12,7 +12,7 @@ export type TrendSample = {
 type Options = {
   readonly from: number
   readonly to: number
-  /** Even steps from `from` to `to`, at least one. */
+  /** Even steps from `from` to `to`; fewer than one counts as one. */
   readonly steps: number
   readonly level: number
 }
@@ -25,7 +25,8 @@ type Options = {
 export function trendCurve(fit: TrendFit, { from, to, steps, level }: Options): TrendSample[] {
   if (to < from) return []
   const { xMin, xMax } = spanOf(fit)
-  const even = Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps)
+  const count = Math.max(1, Math.floor(steps))
+  const even = Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / count)
   const inside = [xMin, xMax].filter((x) => x > from && x < to)
   const xs = [...new Set([...even, ...inside])].toSorted((a, b) => a - b)
   return xs.map((x) => ({ x, ...band(fit, x, level), extrapolated: x < xMin || x > xMax }))

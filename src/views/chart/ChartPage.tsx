@@ -37,7 +37,11 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
       <header className={styles['head']}>
         <p className={styles['kicker']}>{f.show(chart.question)}</p>
         <h1 className={styles['headline']} tabIndex={-1} aria-live="polite">
-          {state.kind === 'loading' ? <Skeleton height="2.3em" /> : f.show(figure?.headline ?? chart.name)}
+          {state.kind === 'loading' ? (
+            <Skeleton height="2.3em" label={f.show(chart.name)} />
+          ) : (
+            f.show(figure?.headline ?? chart.name)
+          )}
         </h1>
         <p className={styles['subtitle']}>{figure ? f.show(figure.subtitle) : null}</p>
       </header>

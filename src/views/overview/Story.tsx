@@ -69,7 +69,7 @@ function Headline({ chart, figure, address, waiting }: HeadlineProps) {
   return (
     <h2 className={styles['headline']} id={`story-${chart.id}`}>
       {waiting ? (
-        <Skeleton height="2.2em" />
+        <Skeleton height="2.2em" label={f.show(chart.name)} />
       ) : (
         <Link href={address}>{f.show(figure?.headline ?? chart.name)}</Link>
       )}

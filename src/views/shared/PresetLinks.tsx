@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Chart } from '../../catalog/defineChart.ts'
 import type { Text } from '../../domain/figure/text.ts'
 import { href, useAddress } from '../../state/useAddress.ts'
@@ -17,10 +18,13 @@ type Props = {
 export function PresetLinks({ chart, label, presets, current }: Props) {
   const f = useFormatter()
   const { locale } = useAddress()
+  const id = useId()
   if (presets.length === 0) return null
   return (
-    <nav className={styles['presets']} aria-label={f.show(label)}>
-      <span className={styles['label']}>{f.show(label)}</span>
+    <div className={styles['presets']} role="group" aria-labelledby={id}>
+      <span className={styles['label']} id={id}>
+        {f.show(label)}
+      </span>
       <ul className={styles['list']}>
         {presets.map((preset) => (
           <li key={preset.id}>
@@ -34,6 +38,6 @@ export function PresetLinks({ chart, label, presets, current }: Props) {
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   )
 }

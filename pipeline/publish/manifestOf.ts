@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { schemaVersion, tableNames, type TableName } from '../../src/domain/dataset/tables.ts'
+import type { Built } from '../merge/buildDataset.ts'
+import { fieldsOf } from './describeFields.ts'
+import type { PublishedFile } from './filesOf.ts'
+
+const hashOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`
+
+/** `datapackage.json`: a Frictionless data package with the fields the app reads beside it. */
+export function manifestOf(built: Built, files: readonly PublishedFile[]): string {
+  const texts = new Map(files.map((file) => [file.path, file.text]))
+  const facts = factsBySource(built)
+  const sources = built.sources.filter((source) => facts.has(source.id))
+  const manifest = {
+    profile: 'data-package',
+    schemaVersion,
+    name: 'crossover',
+    title: 'Crossover: open and closed language models, their scores, sizes, downloads and prices',
+    dataDate: built.dataDate,
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: 'Creative Commons Attribution 4.0; every source keeps its own licence, stated beside it',
+      },
+    ],
+    contributors: [...new Set(sources.filter((s) => s.licenceUrl !== null).map((s) => s.publisher))].map(
+      (title) => ({
+        title,
+        role: 'contributor',
+      }),
+    ),
+    sources: sources.map((source) => ({ ...source, facts: facts.get(source.id) ?? 0 })),
+    resources: [
+      ...tableNames.map((name) => ({
+        ...resourceOf(name, `${name}.json`, 'json', 'application/json', built, texts),
+        csv: `${name}.csv`,
+        schema: { fields: fieldsOf(name, built.tables[name]) },
+      })),
+      ...tableNames.map((name) =>
+        resourceOf(`${name}-csv`, `${name}.csv`, 'csv', 'text/csv', built, texts, name),
+      ),
+    ],
+  }
+  return `${JSON.stringify(manifest, null, 1)}\n`
+}
+
+function resourceOf(
+  name: string,
+  path: string,
+  format: string,
+  mediatype: string,
+  built: Built,
+  texts: ReadonlyMap<string, string>,
+  table: TableName | undefined = tableNames.find((candidate) => candidate === name),
+) {
+  const text = texts.get(path) ?? ''
+  return {
+    name,
+    path,
+    format,
+    mediatype,
+    encoding: 'utf-8',
+    rows: table === undefined ? 0 : built.tables[table].length,
+    bytes: Buffer.byteLength(text),
+    hash: hashOf(text),
+  }
+}
+
+/** How many facts name each source, over every column that holds a source id. */
+function factsBySource(built: Built): ReadonlyMap<string, number> {
+  const facts = new Map<string, number>()
+  for (const name of tableNames)
+    for (const row of built.tables[name])
+      for (const [column, value] of Object.entries(row))
+        if ((column === 'source' || column.startsWith('source_')) && typeof value === 'string')
+          facts.set(value, (facts.get(value) ?? 0) + 1)
+  return facts
+}

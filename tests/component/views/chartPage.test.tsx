@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { handlersOf } from '../../../mocks/handlers.ts'
+import { charts } from '../../../src/catalog/charts.ts'
+import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
+import { useScenario, worker } from '../../support/network.ts'
+import { address, openSite } from './site.tsx'
+
+const f = await loadFormatter('en')
+const heading = () => page.getByRole('heading', { level: 1 })
+const dismiss = () => page.getByRole('button', { name: 'Dismiss' })
+
+it.each(charts.map((chart) => chart.id))(
+  'the page of %s states its finding and shows its rows',
+  async (id) => {
+    await openSite(`/charts/${id}/`)
+    await expect.element(page.getByRole('table')).toBeVisible()
+    const chart = charts.find((candidate) => candidate.id === id)
+    const name = chart ? f.show(chart.name) : ''
+    await expect.element(heading()).not.toHaveTextContent(new RegExp(`^${name}$`))
+    expect(document.title).toBe(`${name} – Crossover`)
+  },
+)
+
+it('an address without its slash, with a refused value and a foreign one becomes canonical, and the refusal stays told', async () => {
+  await openSite('/charts/crossover?bench=nonsense&wat=1&utm_source=mail')
+  await expect.element(dismiss()).toBeVisible()
+  expect(address()).toBe('/charts/crossover/')
+  const notice = page.getByRole('status').filter({ hasText: 'nonsense' })
+  await expect.element(notice).toHaveTextContent('“wat”')
+  await expect.element(notice).not.toHaveTextContent('utm_source')
+  await page.getByRole('button', { name: 'All models' }).click()
+  await expect.element(dismiss()).toBeVisible()
+  await dismiss().click()
+  await expect.element(dismiss()).not.toBeInTheDocument()
+})
+
+it('a setting has an address, and Back undoes it', async () => {
+  await openSite('/charts/crossover/')
+  const all = page.getByRole('button', { name: 'All models' })
+  await all.click()
+  await expect.poll(address).toBe('/charts/crossover/?of=all')
+  await expect.element(all).toHaveAttribute('aria-pressed', 'true')
+  history.back()
+  await expect.poll(address).toBe('/charts/crossover/')
+  await expect.element(all).toHaveAttribute('aria-pressed', 'false')
+})
+
+it('a run of arrow keys on a slider is one step of the history', async () => {
+  await openSite('/charts/crossover/')
+  const slider = page.getByRole('slider')
+  await expect.element(page.getByRole('table')).toBeVisible()
+  const before = history.length
+  slider.element().focus()
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}')
+  await expect.poll(address).toMatch(/asOf=\d{4}-\d\d-\d\d/)
+  expect(history.length).toBe(before + 1)
+  history.back()
+  await expect.poll(address).toBe('/charts/crossover/')
+})
+
+it('an exact day is typed, and one that no calendar has is refused in place', async () => {
+  await openSite('/charts/crossover/')
+  await expect.element(page.getByRole('table')).toBeVisible()
+  const field = page.getByLabelText('Exact day')
+  await field.fill('2023-02-30')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('alert')).toHaveTextContent('YYYY-MM-DD')
+  expect(address()).toBe('/charts/crossover/')
+  await field.fill('2023-02-28')
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(address).toBe('/charts/crossover/?asOf=2023-02-28')
+})
+
+it('reset leads back to the standard view', async () => {
+  await openSite('/charts/crossover/?of=all&fit=theil-sen')
+  await page.getByRole('button', { name: 'Reset' }).click()
+  await expect.poll(address).toBe('/charts/crossover/')
+  await expect.element(page.getByRole('button', { name: 'Reset' })).toBeDisabled()
+})
+
+it('the view is kept when the language changes', async () => {
+  await openSite('/charts/crossover/?of=all')
+  await page.getByRole('link', { name: '中文' }).click()
+  await expect.poll(address).toBe('/zh/charts/crossover/?of=all')
+  await expect.poll(() => document.documentElement.lang).toBe('zh-Hans')
+  await expect.element(page.getByRole('heading', { level: 2, name: '图中数据' })).toBeVisible()
+})
+
+it('the citation holds the address of the view', async () => {
+  await openSite('/charts/crossover/?of=all')
+  await page.getByRole('button', { name: 'Link and cite' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Link and cite' })
+  await expect.element(dialog).toHaveTextContent('/charts/crossover/?of=all')
+})
+
+it.each([
+  ['not-found', 'The file is not on the server.'],
+  ['html', 'a web page where data should be'],
+  ['wrong-types', 'breaks its own rules'],
+  ['no-network', 'could not be reached'],
+  ['newer', 'newer format'],
+] as const)('data that are "%s" are told apart in words', { timeout: 20_000 }, async (scenario, words) => {
+  useScenario(scenario)
+  await openSite('/charts/downloads/')
+  // A lost connection is asked for twice more before it is told.
+  await expect.element(page.getByRole('alert'), { timeout: 15_000 }).toHaveTextContent(words)
+})
+
+it('data that could not be had are asked for again, and drawn when they come', async () => {
+  useScenario('one-table-missing')
+  await openSite('/charts/crossover/')
+  await expect.element(page.getByRole('alert')).toHaveTextContent('data/scores.json')
+  worker.use(...handlersOf('ok'))
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect.element(page.getByRole('table')).toBeVisible()
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+})
+
+it('a table without rows leaves a sentence, not a blank', async () => {
+  useScenario('empty')
+  await openSite('/charts/crossover/')
+  await expect.element(page.getByText('Nothing to draw in this view')).toBeVisible()
+})

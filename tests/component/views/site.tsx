@@ -1,0 +1,24 @@
+import '../../../src/ui/tokens.css'
+import '../../../src/ui/base.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { afterEach } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { App } from '../../../src/app/App.tsx'
+import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
+
+const home = location.href
+
+afterEach(() => history.replaceState(null, '', home))
+
+/** Opens the site at an address, with nothing cached. */
+export async function openSite(path: string) {
+  history.pushState(null, '', path)
+  const formatter = await loadFormatter(path.startsWith('/zh') ? 'zh' : 'en')
+  return render(
+    <QueryClientProvider client={new QueryClient()}>
+      <App initial={formatter} />
+    </QueryClientProvider>,
+  )
+}
+
+export const address = (): string => location.pathname + location.search

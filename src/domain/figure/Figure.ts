@@ -99,7 +99,7 @@ export type FitSeries = SeriesBase & {
   readonly curve: readonly FitSample[]
 }
 
-export type FitMethod = 'linear' | 'logit' | 'log-linear' | 'theil-sen'
+export type FitMethod = 'linear' | 'logit' | 'log-linear' | 'theil-sen' | 'quantile'
 
 export type FitSample = {
   readonly x: number
@@ -119,6 +119,12 @@ export type Datum = {
   readonly name: Name
   /** A published lower bound ("more than 3 million") is open upwards. */
   readonly bound?: 'at-least' | undefined
+  /** The interval around an estimated y; null where nothing limits it on that side. Drawn as a whisker, beside steps as a band. */
+  readonly range?: readonly [number | null, number | null] | undefined
+  /** The interval around an estimated x; null where nothing limits it on that side. Drawn as a lying whisker. */
+  readonly xRange?: readonly [number | null, number | null] | undefined
+  /** Drawn hatched: not comparable with its neighbours (an unfinished year). */
+  readonly hatched?: boolean | undefined
   /** Drawn hollow: an estimate, not a statement. */
   readonly hollow?: boolean | undefined
   /** Drawn back: known only after the as-of date. */
@@ -139,6 +145,8 @@ export type DatumFacts = {
   readonly observed?: readonly [Day, Day] | undefined
   readonly source: string
   readonly link?: string | undefined
+  /** The view of this dashboard that shows how this one mark came about. */
+  readonly view?: { readonly chart: string; readonly query: string } | undefined
 }
 
 /** A date or span that helps to read the chart: the as-of date, a crossing, a change of method, a period to distrust. */

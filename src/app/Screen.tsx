@@ -1,6 +1,6 @@
 import { msg } from '../i18n/msg.ts'
 import type { Route } from '../state/route.ts'
-import { useCharts } from '../state/useCharts.ts'
+import { useChart } from '../state/useChart.ts'
 import { useFormatter } from '../ui/FormatterContext.ts'
 import { ChartPage, Missing, Overview } from './views.ts'
 
@@ -25,7 +25,7 @@ export function Screen({ route }: { readonly route: Route }) {
 
 function ChartScreen({ id }: { readonly id: string }) {
   const f = useFormatter()
-  const chart = useCharts().find((candidate) => candidate.id === id)
+  const chart = useChart(id)
   if (!chart) return <MissingScreen path={`charts/${id}`} />
   return (
     <>

@@ -1,7 +1,8 @@
 import { lazy } from 'react'
+import { chartList } from '../catalog/chartList.ts'
 import { datasetQuery } from '../data/queries.ts'
 import type { Route } from '../state/route.ts'
-import { loadCharts } from '../state/useCharts.ts'
+import { loadChart } from '../state/useChart.ts'
 import { loadFigureView } from '../views/shared/loadFigureView.ts'
 import { queryClient } from './queryClient.ts'
 
@@ -26,7 +27,11 @@ export function preload(route: Route): void {
 }
 
 async function loadData(route: Route): Promise<void> {
-  const charts = await loadCharts()
-  const needed = charts.filter((chart) => route.page !== 'chart' || chart.id === route.id)
-  await Promise.all(needed.map((chart) => queryClient.prefetchQuery(datasetQuery(chart.tables))))
+  const ids = route.page === 'chart' ? [route.id] : chartList.map((entry) => entry.id)
+  await Promise.all(
+    ids.map(async (id) => {
+      const chart = await loadChart(id)
+      if (chart) await queryClient.prefetchQuery(datasetQuery(chart.tables))
+    }),
+  )
 }

@@ -1,6 +1,6 @@
+import { chartList } from '../../catalog/chartList.ts'
 import { msg } from '../../i18n/msg.ts'
 import { href, useAddress } from '../../state/useAddress.ts'
-import { useCharts } from '../../state/useCharts.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Link } from '../../ui/Link.tsx'
 import styles from './Missing.module.css'
@@ -9,7 +9,6 @@ import styles from './Missing.module.css'
 export function Missing({ path }: { readonly path: string }) {
   const f = useFormatter()
   const { locale } = useAddress()
-  const charts = useCharts()
   return (
     <div className={styles['missing']}>
       <h1 className={styles['title']} tabIndex={-1}>
@@ -20,7 +19,7 @@ export function Missing({ path }: { readonly path: string }) {
         <li>
           <Link href={href(locale, { page: 'overview' })}>{f.show(msg('nav.overview'))}</Link>
         </li>
-        {charts.map((chart) => (
+        {chartList.map((chart) => (
           <li key={chart.id}>
             <Link href={href(locale, { page: 'chart', id: chart.id })}>{f.show(chart.question)}</Link>
           </li>

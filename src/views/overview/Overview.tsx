@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
+import { chartList } from '../../catalog/chartList.ts'
 import { msg } from '../../i18n/msg.ts'
-import { useCharts } from '../../state/useCharts.ts'
+import { useChart } from '../../state/useChart.ts'
 import { Crash } from '../../ui/Crash.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
@@ -20,21 +21,19 @@ export function Overview() {
         </h1>
         <p className={styles['standfirst']}>{f.show(msg('overview.standfirst'))}</p>
       </header>
-      <ErrorBoundary fallback={(error, reset) => <Crash error={error} reset={reset} />}>
-        <Suspense fallback={<div className={styles['waiting']} />}>
-          <Stories />
-        </Suspense>
-      </ErrorBoundary>
+      {chartList.map(({ id }, index) => (
+        <ErrorBoundary key={id} fallback={(error, reset) => <Crash error={error} reset={reset} />}>
+          <Suspense fallback={<div className={styles['waiting']} />}>
+            <ChartStory id={id} lead={index === 0} />
+          </Suspense>
+        </ErrorBoundary>
+      ))}
       <DataSection />
     </>
   )
 }
 
-function Stories() {
-  const charts = useCharts()
-  return charts.map((chart, index) => (
-    <ErrorBoundary key={chart.id} fallback={(error, reset) => <Crash error={error} reset={reset} />}>
-      <Story chart={chart} lead={index === 0} />
-    </ErrorBoundary>
-  ))
+function ChartStory({ id, lead }: { readonly id: string; readonly lead: boolean }) {
+  const chart = useChart(id)
+  return chart ? <Story chart={chart} lead={lead} /> : null
 }

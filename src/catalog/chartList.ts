@@ -1,0 +1,35 @@
+import type { Text } from '../domain/figure/text.ts'
+import { msg } from '../i18n/msg.ts'
+import type { Chart } from './defineChart.ts'
+
+/** What menus and links need of a chart; the chart itself, with its statistics, is a chunk of its own. */
+export type ChartEntry = {
+  readonly id: string
+  /** Short name for navigation. */
+  readonly name: Text
+  /** The question the chart answers. */
+  readonly question: Text
+  readonly load: () => Promise<Chart>
+}
+
+/** Every chart of the dashboard, in the order of its story. */
+export const chartList: readonly ChartEntry[] = [
+  {
+    id: 'crossover',
+    name: msg('crossover.name'),
+    question: msg('crossover.question'),
+    load: async () => (await import('./crossover.ts')).crossover,
+  },
+  {
+    id: 'downloads',
+    name: msg('downloads.name'),
+    question: msg('downloads.question'),
+    load: async () => (await import('./downloads.ts')).downloads,
+  },
+  {
+    id: 'parameters',
+    name: msg('parameters.name'),
+    question: msg('parameters.question'),
+    load: async () => (await import('./parameters.ts')).parameters,
+  },
+]

@@ -35,9 +35,8 @@ describe('a count', () => {
     [1.04, '1 model', '1个模型'],
     [-1, '−1 model', '−1个模型'],
   ])('of %d agrees with its noun', (n, english, chinese) => {
-    const count = msg('count.models', { n: measured('count', n) })
-    expect(en.show(count)).toBe(english)
-    expect(zh.show(count)).toBe(chinese)
+    expect(en.count(measured('count', n), { one: 'model', other: 'models' })).toBe(english)
+    expect(zh.count(measured('count', n), { one: '个模型', other: '个模型' })).toBe(chinese)
   })
 })
 

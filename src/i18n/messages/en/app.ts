@@ -4,13 +4,10 @@ import type { Formatter } from '../../Formatter.ts'
 /** Words of the shell: navigation, states, controls that every chart shares. */
 export const app = {
   'app.name': 'Crossover',
-  'app.tagline': 'How open language models are adopted, and how they close in on closed ones',
   'app.title': (v: { page: Text }, f: Formatter) => `${f.show(v.page)} – Crossover`,
   'nav.overview': 'Overview',
   'nav.label': 'Charts',
   'nav.skip': 'Skip to the content',
-  'locale.label': 'Language',
-  'locale.name': 'English',
   'locale.offer': '本站也有中文版。',
   'locale.offer.accept': '阅读中文版',
   'locale.offer.dismiss': '不用了',
@@ -19,7 +16,6 @@ export const app = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'state.loading': 'Loading the data …',
-  'state.pending': 'Drawing …',
   'state.empty': 'Nothing to draw in this view',
   'state.newer': (v: { found: Measured; supported: Measured }, f: Formatter) =>
     `The data are in a newer format (${f.show(v.found)}) than this page can read (${f.show(v.supported)}). Load the page again to get its newer version.`,
@@ -77,7 +73,6 @@ export const app = {
   'section.howToRead': 'How to read it',
   'section.summary': 'In words',
   'section.table': 'The data behind it',
-  'section.table.rows': (v: { n: Measured }, f: Formatter) => f.count(v.n, { one: 'row', other: 'rows' }),
   'section.table.showAll': (v: { n: Measured }, f: Formatter) =>
     `Show all ${f.count(v.n, { one: 'row', other: 'rows' })}`,
   'section.table.showFewer': 'Show fewer rows',
@@ -86,7 +81,6 @@ export const app = {
     `${f.show(v.chart)}: every mark of the chart as a row`,
   'section.notes': 'Method and limits',
   'section.sources': 'Sources',
-  'section.others': 'The other charts',
   'note.basis': 'Basis',
   'note.n': 'Numbers',
   'note.method': 'Method',
@@ -137,7 +131,6 @@ export const app = {
   'footer.licence':
     'Code: MIT licence. Charts may be reused with their sources; data under the licences of their sources.',
   'footer.date': (v: { day: Measured }, f: Formatter) => `Data to ${f.number('day', v.day.value, 'full')}`,
-  'count.models': (v: { n: Measured }, f: Formatter) => f.count(v.n, { one: 'model', other: 'models' }),
   'undetermined.too-few-points': 'too few points',
   'undetermined.no-spread-in-x': 'all points have the same date',
   'undetermined.out-of-bounds': 'nearly all scores stand at a bound of the scale',
@@ -150,6 +143,4 @@ export const app = {
   'undetermined.beyond-precision': 'the numbers are beyond double precision',
   'openness.open': 'Open',
   'openness.closed': 'Closed',
-  'sentence.pair': (v: { first: Text; second: Text }, f: Formatter) =>
-    `${f.show(v.first)} ${f.show(v.second)}`,
 } as const

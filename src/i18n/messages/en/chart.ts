@@ -28,8 +28,6 @@ export const chart = {
   'chart.fit.band': (v: { y: Measured; lo: Measured; hi: Measured; level: Measured }, f: Formatter) =>
     `${f.number(v.y.quantity, v.y.value, 'full')} (${f.number('share', v.level.value, 'short')}: ${f.number(v.lo.quantity, v.lo.value, 'full')} to ${f.number(v.hi.quantity, v.hi.value, 'full')})`,
   'chart.fit.extrapolated': 'beyond the data',
-  'chart.fit.n': (v: { n: Measured }, f: Formatter) =>
-    `fitted to ${f.count(v.n, { one: 'point', other: 'points' })}`,
   'chart.spoken.datum': (v: { name: Name; lab: Name; x: Text; y: Text }, f: Formatter) =>
     `${f.show(v.name)}, ${f.show(v.lab)}, ${f.show(v.x)}: ${f.show(v.y)}.`,
   'chart.spoken.plain': (v: { name: Name; x: Text; y: Text }, f: Formatter) =>

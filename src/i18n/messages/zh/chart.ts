@@ -27,7 +27,6 @@ export const chart: MessagesOf<typeof en> = {
   'chart.fit.band': (v, f) =>
     `${f.number(v.y.quantity, v.y.value, 'full')}（${f.number('share', v.level.value, 'short')}：${f.number(v.lo.quantity, v.lo.value, 'full')} 至 ${f.number(v.hi.quantity, v.hi.value, 'full')}）`,
   'chart.fit.extrapolated': '超出数据范围',
-  'chart.fit.n': (v, f) => `由${f.count(v.n, { one: '个点', other: '个点' })}拟合`,
   'chart.spoken.datum': (v, f) => `${f.show(v.name)}，${f.show(v.lab)}，${f.show(v.x)}：${f.show(v.y)}。`,
   'chart.spoken.plain': (v, f) => `${f.show(v.name)}，${f.show(v.x)}：${f.show(v.y)}。`,
   'chart.spoken.place': (v, f) => `${f.show(v.series)}，第 ${f.show(v.at)} 个，共 ${f.show(v.of)} 个。`,

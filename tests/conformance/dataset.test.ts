@@ -7,27 +7,41 @@ import { committedDataset, committedManifest, publishedText } from '../support/c
 const manifest = committedManifest()
 const data = committedDataset()
 
-describe.each(manifest.resources)('the published table $path', (resource) => {
-  const name = tableNames.find((candidate) => `${candidate}.json` === resource.path)
+const json = manifest.resources.filter((resource) => resource.path.endsWith('.json'))
 
-  test('has the bytes, hash and rows that the package states', () => {
-    const text = publishedText(resource.path)
-    expect(Buffer.byteLength(text)).toBe(resource.bytes)
-    expect(`sha256:${createHash('sha256').update(text).digest('hex')}`).toBe(resource.hash)
-    expect(name && data.tables[name].length).toBe(resource.rows)
+test.each(manifest.resources)(
+  '$path has the bytes and hash that the package states',
+  ({ path, bytes, hash }) => {
+    const text = publishedText(path)
+    expect(Buffer.byteLength(text)).toBe(bytes)
+    expect(`sha256:${createHash('sha256').update(text).digest('hex')}`).toBe(hash)
+  },
+)
+
+test('every table is published', () => {
+  expect(json.map((resource) => resource.path)).toEqual(tableNames.map((name) => `${name}.json`))
+})
+
+describe.each(tableNames)('the published table %s', (name) => {
+  const stated = (path: string) => manifest.resources.find((resource) => resource.path === path)?.rows
+
+  test('has the rows that the package states, in a CSV twin too', () => {
+    const rows = csvParseRows(publishedText(`${name}.csv`))
+    expect(stated(`${name}.json`)).toBe(data.tables[name].length)
+    expect(stated(`${name}.csv`)).toBe(data.tables[name].length)
+    expect(rows).toHaveLength(data.tables[name].length + 1)
   })
 
-  test('has a CSV twin with as many rows and the same columns', () => {
-    const rows = csvParseRows(publishedText(`${name}.csv`))
-    const wire: unknown = JSON.parse(publishedText(resource.path))
-    const columns = Object.keys((wire as { columns: object }).columns)
-    expect(rows[0]).toEqual(columns)
-    expect(rows).toHaveLength(resource.rows + 1)
+  test('has the same columns in its CSV twin', () => {
+    const wire: unknown = JSON.parse(publishedText(`${name}.json`))
+    expect(csvParseRows(publishedText(`${name}.csv`))[0]).toEqual(
+      Object.keys((wire as { columns: object }).columns),
+    )
   })
 
   test('names only sources that the package describes', () => {
     const known = new Set(manifest.sources.map((source) => source.id))
-    const named = name ? data.tables[name].map((row) => ('source' in row ? row.source : null)) : []
+    const named = data.tables[name].map((row) => ('source' in row ? row.source : null))
     expect(named.filter((id) => id !== null && !known.has(id))).toEqual([])
   })
 })

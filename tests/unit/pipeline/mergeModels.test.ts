@@ -33,7 +33,9 @@ const upstream = (over: Partial<UpstreamModel>): UpstreamModel => ({
   organisations: ['Lab'],
   countries: ['France'],
   released: '2024-01-02',
+  precision: 'day',
   parameters: 7e9,
+  parametersStatus: 'listed',
   openness: 'open_weights',
   trainingFlop: null,
   baseModel: null,
@@ -41,6 +43,7 @@ const upstream = (over: Partial<UpstreamModel>): UpstreamModel => ({
   frontier: false,
   link: null,
   source: 'epoch',
+  notAdded: null,
   ...over,
 })
 
@@ -53,7 +56,7 @@ test('a fact that the curated list lacks comes from upstream and keeps its sourc
     source_parameters: 'epoch',
     source: 'curated',
   })
-  expect(report).toMatchObject({ matched: 1, added: 0, filled: { parameters: 1 } })
+  expect(report).toMatchObject({ matched: 1, added: [], filled: { parameters: 1 } })
 })
 
 test('a curated fact stands against upstream, and the conflict is listed', () => {
@@ -66,20 +69,36 @@ test('a curated fact stands against upstream, and the conflict is listed', () =>
   expect(report.conflicts).toHaveLength(3)
 })
 
-test('of two models of one name the organisation decides; where it cannot, nothing is merged', () => {
+test('of two models of one name the makers decide; a third maker’s is another model', () => {
   const two = [curated({}), curated({ id: 'm-2', organisations: ['Other'] })]
-  const merged = mergeModels(two, [
+  const { models, report } = mergeModels(two, [
     [upstream({ organisations: ['Other'] }), upstream({ organisations: ['Third'], parameters: 1e9 })],
   ])
-  expect(merged.models.map((m) => m.parameters)).toEqual([null, 7e9])
-  expect(merged.report.ambiguous).toEqual(['MODEL-one (Third)'])
+  const sizes = Object.fromEntries(models.map((model) => [model.organisations.join(), model.parameters]))
+  expect(sizes).toEqual({ Lab: null, Other: 7e9, Third: 1e9 })
+  expect(report.namesakes).toEqual(['MODEL-one: Third (epoch)'])
 })
 
-test('an unknown model is added, and a fine-tune of a sparse model is sparse down the line', () => {
+test('an unknown language model is added; another record is counted with the reason why not', () => {
+  const { models, report } = mergeModels(
+    [],
+    [[upstream({}), upstream({ name: 'Painter', notAdded: 'not of the language domain' })]],
+  )
+  expect(models.map((model) => model.name)).toEqual(['MODEL-one'])
+  expect(report).toMatchObject({ added: ['model-one'], notAdded: { 'not of the language domain': 1 } })
+})
+
+test('a fine-tune of a sparse model is sparse, down the line', () => {
   const list = [curated({ sparse: true }), curated({ id: 'm-2', name: 'Tune', base_model: 'Model One' })]
-  const { models, report } = mergeModels(list, [[upstream({ name: 'Tune of tune', baseModel: 'Tune' })]])
-  expect(report.added).toBe(1)
-  expect(models.map((m) => m.sparse)).toEqual([true, true, true])
+  const { models } = mergeModels(list, [[upstream({ name: 'Tune of tune', baseModel: 'Tune' })]])
+  expect(models.map((model) => model.sparse)).toEqual([true, true, true])
+})
+
+test('two curated rows of one model become one, and the report says which', () => {
+  const { models, renamed, report } = mergeModels([curated({ id: 'm-1-twin' }), curated({})], [])
+  expect(models.map((model) => model.id)).toEqual(['m-1'])
+  expect(renamed.get('m-1-twin')).toBe('m-1')
+  expect(report.duplicates).toEqual(['m-1-twin is m-1'])
 })
 
 test('the order of upstream rows makes no difference', () => {

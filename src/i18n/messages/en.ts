@@ -2,8 +2,17 @@ import { app } from './en/app.ts'
 import { chart } from './en/chart.ts'
 import { crossover } from './en/crossover.ts'
 import { downloads } from './en/downloads.ts'
+import { exported } from './en/export.ts'
 import { figure } from './en/figure.ts'
 import { parameters } from './en/parameters.ts'
 
 /** All English messages. The shape of this object is the contract for every other language. */
-export const en = { ...app, ...figure, ...chart, ...crossover, ...downloads, ...parameters } as const
+export const en = {
+  ...app,
+  ...figure,
+  ...chart,
+  ...crossover,
+  ...downloads,
+  ...exported,
+  ...parameters,
+} as const

@@ -3,8 +3,17 @@ import { app } from './zh/app.ts'
 import { chart } from './zh/chart.ts'
 import { crossover } from './zh/crossover.ts'
 import { downloads } from './zh/downloads.ts'
+import { exported } from './zh/export.ts'
 import { figure } from './zh/figure.ts'
 import { parameters } from './zh/parameters.ts'
 
 /** All Chinese (Simplified) messages. */
-export const zh: Messages = { ...app, ...figure, ...chart, ...crossover, ...downloads, ...parameters }
+export const zh: Messages = {
+  ...app,
+  ...figure,
+  ...chart,
+  ...crossover,
+  ...downloads,
+  ...exported,
+  ...parameters,
+}

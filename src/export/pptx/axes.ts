@@ -1,0 +1,77 @@
+import type { Axis } from '../../domain/figure/Figure.ts'
+import type { AxisLayout } from '../../domain/layout/FigureLayout.ts'
+import { calendarOf, dayOf, dayOfNumber, daysPerYear } from '../../domain/time/day.ts'
+import type { Formatter } from '../../i18n/Formatter.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { serialOf } from '../xlsx/serial.ts'
+import { numberFormat } from './numberFormat.ts'
+import type { PlotAxis } from './plot.ts'
+
+/** An axis of a figure as Office has it: the same ends and steps as the picture, its numbers and dates in its formats. */
+export function plotAxis(axis: Axis, layout: AxisLayout, f: Formatter): PlotAxis {
+  const title = axis.scale === 'time' ? null : f.show(axis.label)
+  if (axis.scale === 'time') return { ...timeAxis(layout, f.locale), title }
+  const [lo, hi] = layout.scale.domain
+  const shared = { title, isDay: false, hidden: axis.quantity === 'lane' }
+  if (axis.scale === 'log') {
+    // Ticks of a logarithmic axis count decades from its lower end.
+    const first = Math.floor(Math.log10(lo) + 1e-9)
+    const decades = Array.from({ length: Math.ceil(Math.log10(hi)) - first + 1 }, (_, i) => 10 ** (first + i))
+    return {
+      ...shared,
+      log: true,
+      min: 10 ** first,
+      max: hi,
+      majorUnit: 10,
+      format: numberFormat(axis.quantity, f.locale, decades),
+    }
+  }
+  const ticks = layout.ticks.map((tick) => tick.value)
+  const isLane = axis.quantity === 'lane'
+  const step = isLane ? 1 : (ticks[1] ?? hi) - (ticks[0] ?? lo)
+  // Ticks count from the lower end, which must be one itself: at most a step below the data.
+  const first = step > 0 ? Math.floor(lo / step + 1e-9) * step : lo
+  return {
+    ...shared,
+    log: false,
+    min: isLane ? lo : rounded(first),
+    max: hi,
+    majorUnit: step > 0 ? rounded(step) : null,
+    format: numberFormat(axis.quantity, f.locale, ticks),
+  }
+}
+
+/** Without the noise of binary fractions. */
+const rounded = (value: number): number => Number(value.toPrecision(12))
+
+/** Steps of a time axis in months: the first that leaves at most so many ticks. */
+const steps = [
+  { months: 3, most: 7, format: { en: 'mmm yyyy', zh: 'yyyy"年"m"月"' } },
+  { months: 6, most: 7, format: { en: 'mmm yyyy', zh: 'yyyy"年"m"月"' } },
+  { months: 12, most: 12, format: { en: 'yyyy', zh: 'yyyy' } },
+  { months: 24, most: 12, format: { en: 'yyyy', zh: 'yyyy' } },
+  { months: 60, most: 12, format: { en: 'yyyy', zh: 'yyyy' } },
+] as const
+/** Days by which ticks stand after the first of a month: steps of a mean year then never fall into the month before. */
+const drift = 4
+
+/**
+ * Office value axes step by a number of days, not by calendar. From a little after
+ * the first of a quarter on, steps of a fraction of the mean year stay within the month or year that the label names.
+ */
+function timeAxis(layout: AxisLayout, locale: Locale): Omit<PlotAxis, 'title'> {
+  const [lo, hi] = layout.scale.domain
+  const step = steps.find(({ months, most }) => (hi - lo) / ((daysPerYear / 12) * months) <= most) ?? steps[4]
+  const { year, month } = calendarOf(dayOfNumber(lo))
+  const startMonth = step.months >= 12 ? 1 : Math.floor((month - 1) / step.months) * step.months + 1
+  const start = dayOf(year, startMonth) + drift
+  return {
+    log: false,
+    isDay: true,
+    min: serialOf(start),
+    max: serialOf(Math.ceil(hi)),
+    majorUnit: (daysPerYear * step.months) / 12,
+    format: step.format[locale],
+    hidden: false,
+  }
+}

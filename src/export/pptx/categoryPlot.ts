@@ -1,5 +1,6 @@
 import type { Series } from '../../domain/figure/Figure.ts'
 import type { PanelLayout } from '../../domain/layout/FigureLayout.ts'
+import { right } from '../../domain/layout/geometry.ts'
 import { scaleAt } from '../../domain/layout/scale.ts'
 import type { CategoryPlot, CategorySeries } from './plot.ts'
 import type { PlotContext } from './plotOf.ts'
@@ -71,7 +72,10 @@ function labelPlace(series: Observed, places: readonly number[], layout: PanelLa
     const px = series.data.some((datum) => datum.x === place && datum.y !== null)
       ? scaleAt(layout.x.scale, place)
       : null
-    return px === null ? Infinity : Math.abs(px - box.x - box.width / 2)
+    if (px === null) return Infinity
+    const isCut = px < layout.plot.x + box.width / 2 || px > right(layout.plot) - box.width / 2
+    return isCut ? Infinity : Math.abs(px - box.x - box.width / 2)
   })
-  return distances.indexOf(Math.min(...distances))
+  const least = Math.min(...distances)
+  return Number.isFinite(least) ? distances.indexOf(least) : null
 }

@@ -66,12 +66,15 @@ function english(ticks: readonly number[]): string {
   const most = Math.max(1, ...ticks)
   const least = Math.min(most, ...ticks.filter((tick) => tick > 0))
   const reached = units.filter(([unit], i) => unit <= most && (units[i - 1]?.[0] ?? Infinity) > least)
-  const sections = reached.slice(0, 3).map(([unit, suffix], i, all) => {
-    const isLast = i === all.length - 1
-    const own = ticks.filter((tick) => (isLast || tick >= unit) && tick < (all[i - 1]?.[0] ?? Infinity))
-    return `${isLast ? '' : `[>=${unit}]`}0${decimals(own, unit)}${suffix}`
+  const chosen = reached.slice(0, 3)
+  // Nothing has no unit, where a section is left to say so.
+  const hasZero = ticks.includes(0) && chosen.length < 3 && most >= 1e3
+  const sections = chosen.map(([unit, suffix], i, all) => {
+    const isRest = i === all.length - 1 && !hasZero
+    const own = ticks.filter((tick) => (isRest || tick >= unit) && tick < (all[i - 1]?.[0] ?? Infinity))
+    return `${isRest ? '' : `[>=${unit}]`}0${decimals(own, unit)}${suffix}`
   })
-  return sections.join(';')
+  return (hasZero ? [...sections, '0'] : sections).join(';')
 }
 
 /** Chinese counts in units of 10⁴ and 10⁸, which formats cannot scale by: thousands with the point written in. */

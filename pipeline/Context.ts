@@ -1,6 +1,5 @@
 import { BrokenCell, type Reader } from './read/Reader.ts'
-import type { InputFile } from './read/readRows.ts'
-import type { FileReport } from './read/readRows.ts'
+import type { FileReport, InputFile } from './read/readRows.ts'
 import { SourceRegistry } from './sources.ts'
 
 /** What adapters share in one run: the sources found so far and the reports of the files read. */

@@ -113,6 +113,7 @@ export function mmluBenchmark(shots: string | null): string {
       return 'mmlu_2shot'
     case '5-shot':
       return 'mmlu_5shot'
+    case null:
     default:
       return 'mmlu_shots_unstated'
   }

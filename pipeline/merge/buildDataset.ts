@@ -108,7 +108,7 @@ export function buildDataset(
     arena: once('arena', adaptArena(inputs.arena, context)),
     prices: once(
       'prices',
-      prices.map(({ lost: _, ...row }) => row),
+      prices.map(({ lost: _lost, ...row }) => row),
     ),
   }
   return {

@@ -11,13 +11,18 @@ const unguarded = (text: string): string => (isGuarded.test(text) ? text.slice(1
 /** Separates the entries of a list; no entry contains it. */
 const separator = ';'
 
+function plainText(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  throw new TypeError('a table holds texts, numbers, flags and lists of them')
+}
+
 /** One value of a table as it stands in the CSV file: empty for a gap, lists joined with semicolons. */
 export function csvCell(value: unknown): string {
   if (value === null || value === undefined) return ''
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value))
-    return guarded(value.map((entry) => String(entry).replaceAll(separator, ',')).join(separator))
-  return guarded(String(value))
+    return guarded(value.map((entry) => plainText(entry).replaceAll(separator, ',')).join(separator))
+  return typeof value === 'string' ? guarded(value) : plainText(value)
 }
 
 /** Reads a text cell back. Numbers are never guarded. */

@@ -152,6 +152,8 @@ function typeOf(values: readonly unknown[]): string {
   if (present.some((value) => typeof value === 'boolean')) return 'boolean'
   if (present.some((value) => typeof value === 'number'))
     return present.every(Number.isInteger) ? 'integer' : 'number'
-  const isDay = present.length > 0 && present.every((value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)))
+  const isDay =
+    present.length > 0 &&
+    present.every((value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
   return isDay ? 'date' : 'string'
 }

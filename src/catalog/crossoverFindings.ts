@@ -1,0 +1,118 @@
+import type { Finding } from '../domain/figure/Figure.ts'
+import { measured, type Text } from '../domain/figure/text.ts'
+import { slopeOf } from '../domain/stats/slopeOf.ts'
+import { daysPerMonth, daysPerYear, type Day } from '../domain/time/day.ts'
+import { msg } from '../i18n/msg.ts'
+import type { BenchmarkChoice } from './benchmarks.ts'
+import { level, type CrossoverAnalysis, type Reached, type Side } from './crossoverAnalysis.ts'
+import { undeterminedText } from './undeterminedText.ts'
+
+/** An analysis, and the day it was made for. */
+export type CrossoverContext = {
+  readonly benchmark: BenchmarkChoice
+  readonly analysis: CrossoverAnalysis
+  readonly asOf: Day
+  /** The data know more than was known on that day. */
+  readonly isPast: boolean
+}
+
+/** The finding as a sentence: who is ahead, and what the trends say. */
+export function headlineOf({ benchmark, analysis, asOf, isPast }: CrossoverContext): Text {
+  const { crossing, bestOpen, bestClosed } = analysis
+  const name = benchmark.name
+  const day = measured('day', asOf)
+  if (!bestOpen || !bestClosed) return msg('crossover.headline.oneSide', { benchmark: name, asOf: day })
+  const gap = measured(benchmark.difference, Math.abs(bestClosed.score - bestOpen.score))
+  if (bestOpen.score >= bestClosed.score) return msg('crossover.headline.ahead', { benchmark: name, gap })
+  const willMeet = crossing.kind === 'fitted' && crossing.x > asOf && crossing.aheadAfter === 'a'
+  if (willMeet) {
+    const date = measured('day', crossing.x)
+    return isPast
+      ? msg('crossover.headline.forecast', { benchmark: name, asOf: day, date })
+      : msg('crossover.headline.meet', { benchmark: name, gap, date })
+  }
+  if (crossing.kind === 'fitted' && crossing.aheadAfter === 'a')
+    return msg('crossover.headline.met', { benchmark: name, gap, date: measured('day', crossing.x) })
+  if (crossing.kind === 'undetermined' && crossing.why !== 'parallel' && crossing.why !== 'outside-window')
+    return msg('crossover.headline.noTrend', { benchmark: name, gap, why: undeterminedText(crossing.why) })
+  return msg('crossover.headline.apart', { benchmark: name, gap })
+}
+
+/** The numbers behind the headline. */
+export function findingsOf({ benchmark, analysis, isPast, asOf }: CrossoverContext): readonly Finding[] {
+  const { bestOpen, bestClosed, crossing, catchUp, newestReached, open, closed } = analysis
+  const findings: Finding[] = []
+  if (bestOpen && bestClosed)
+    findings.push({
+      id: 'gap',
+      label: msg('crossover.finding.gap', {
+        open: { en: bestOpen.row.name },
+        closed: { en: bestClosed.row.name },
+      }),
+      value: measured(benchmark.difference, bestClosed.score - bestOpen.score),
+    })
+  findings.push(crossingFinding(analysis))
+  if (newestReached)
+    findings.push(reachedFinding('lag', newestReached, (v) => msg('crossover.finding.lag', v)))
+  if (isPast && catchUp && catchUp.open.released > asOf)
+    findings.push(reachedFinding('catch-up', catchUp, (v) => msg('crossover.finding.catchUp', v)))
+  else if (isPast && !catchUp && bestClosed)
+    findings.push({
+      id: 'catch-up',
+      label: msg('crossover.finding.notYet', { closed: { en: bestClosed.row.name } }),
+      value: msg('crossover.finding.notYet.value'),
+    })
+  if (crossing.kind === 'fitted' || open.trend.kind === 'fitted')
+    for (const side of [open, closed]) findings.push(...paceFinding(side, benchmark))
+  return findings
+}
+
+function crossingFinding({ crossing }: CrossoverAnalysis): Finding {
+  const label = msg('crossover.finding.crossing')
+  if (crossing.kind === 'undetermined')
+    return { id: 'crossing', label, value: undeterminedText(crossing.why) }
+  if (crossing.aheadAfter === 'b') return { id: 'crossing', label, value: msg('crossover.finding.diverge') }
+  const value = measured('day', crossing.x)
+  const { lo, hi } = crossing
+  if (lo !== null && hi !== null)
+    return { id: 'crossing', label, value, interval: [measured('day', lo), measured('day', hi)] }
+  if (lo !== null)
+    return {
+      id: 'crossing',
+      label: msg('crossover.finding.crossing.from', { lo: measured('day', lo) }),
+      value,
+    }
+  if (hi !== null)
+    return {
+      id: 'crossing',
+      label: msg('crossover.finding.crossing.until', { hi: measured('day', hi) }),
+      value,
+    }
+  return { id: 'crossing', label: msg('crossover.finding.crossing.unbounded'), value }
+}
+
+type ReachedValues = { readonly open: { en: string }; readonly closed: { en: string } }
+
+function reachedFinding(id: string, { open, closed }: Reached, label: (v: ReachedValues) => Text): Finding {
+  const months = Math.max(0, open.released - closed.released) / daysPerMonth
+  return {
+    id,
+    label: label({ open: { en: open.row.name }, closed: { en: closed.row.name } }),
+    value: measured('months', months),
+  }
+}
+
+function paceFinding(side: Side, benchmark: BenchmarkChoice): readonly Finding[] {
+  if (side.trend.kind === 'undetermined' || side.trend.fit.method === 'logit') return []
+  const { slope, lo, hi } = slopeOf(side.trend.fit, level)
+  const perYear = (value: number) => measured(benchmark.difference, value * daysPerYear)
+  return [
+    {
+      id: `pace-${side.group}`,
+      label:
+        side.group === 'open' ? msg('crossover.finding.pace.open') : msg('crossover.finding.pace.closed'),
+      value: perYear(slope),
+      ...(lo !== null && hi !== null && { interval: [perYear(lo), perYear(hi)] as const }),
+    },
+  ]
+}

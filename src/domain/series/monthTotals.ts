@@ -36,19 +36,35 @@ export function monthTotals(
     throw new RangeError('the columns of monthly runs differ in length')
   const sum = new Float64Array(groups * months)
   const seen = new Uint32Array(groups * months)
+  // How many runs begin and end at a cell: counting whole runs and taking off their gaps is far less work than
+  // counting every observation.
+  const begun = new Int32Array(groups * (months + 1))
+  const gaps = new Uint32Array(groups * months)
   for (let model = 0; model < models; model++) {
     const group = groupOf[model] ?? 0
     if (group >= groups) throw new RangeError(`model ${model} is of group ${group} of ${groups}`)
     const from = start[model] ?? 0
     const month = first[model] ?? 0
-    const count = Math.min((start[model + 1] ?? from) - from, months - month)
-    const cell = group * months + month
-    for (let at = 0; at < count; at++) {
-      const amount = value[from + at] ?? NaN
+    const end = Math.min(start[model + 1] ?? from, from + Math.max(0, months - month))
+    if (end <= from) continue
+    const mark = group * (months + 1) + month
+    begun[mark] = (begun[mark] ?? 0) + 1
+    begun[mark + end - from] = (begun[mark + end - from] ?? 0) - 1
+    let cell = group * months + month
+    for (let at = from; at < end; at++) {
+      const amount = value[at] ?? NaN
       // Only NaN differs from itself.
-      if (amount !== amount) continue
-      sum[cell + at] = (sum[cell + at] ?? 0) + amount
-      seen[cell + at] = (seen[cell + at] ?? 0) + 1
+      if (amount === amount) sum[cell] = (sum[cell] ?? 0) + amount
+      else gaps[cell] = (gaps[cell] ?? 0) + 1
+      cell += 1
+    }
+  }
+  for (let group = 0; group < groups; group++) {
+    let running = 0
+    for (let month = 0; month < months; month++) {
+      const cell = group * months + month
+      running += begun[group * (months + 1) + month] ?? 0
+      seen[cell] = running - (gaps[cell] ?? 0)
     }
   }
   return { groups, months, sum, seen }

@@ -1,15 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { embed } from './scripts/embedPlugin.ts'
 import { mockedPage, mockWorker } from './scripts/mockWorkerPlugin.ts'
 
 export default defineConfig({
-  plugins: [react({ compiler: true }), mockWorker(), mockedPage()],
+  plugins: [react({ compiler: true }), mockWorker(), mockedPage(), embed()],
   server: { host: '127.0.0.1', port: 5173 },
   build: {
     target: 'baseline-widely-available',
     // Which chunk needs which: the size budgets follow it from the entry.
     manifest: true,
     rolldownOptions: {
+      input: ['index.html', 'embed.html'],
       output: {
         codeSplitting: {
           // Libraries change less often than the site: readers who come back keep them. What the shell and the drawing

@@ -23,6 +23,8 @@ type Props = {
   /** The exact height of drawing and legend; without it, the height that suits the width. */
   readonly height?: number | undefined
   readonly maxHeight?: number | undefined
+  /** Ids of series that are not shown yet, although they have their place in axes and legend. */
+  readonly concealed?: ReadonlySet<string> | undefined
   /** The datum whose details stay open; left out, the view keeps it itself. */
   readonly pinned?: Picked | null | undefined
   readonly onPick?: ((picked: Picked | null) => void) | undefined
@@ -30,7 +32,17 @@ type Props = {
 
 /** A figure on the screen: drawn, explorable with pointer, finger and keys. */
 export function FigureView(props: Props) {
-  const { figure, f, density, width: initialWidth = 720, height, maxHeight, pinned, onPick } = props
+  const {
+    figure,
+    f,
+    density,
+    width: initialWidth = 720,
+    height,
+    maxHeight,
+    concealed,
+    pinned,
+    onPick,
+  } = props
   const [ref, width] = useWidth<HTMLDivElement>(initialWidth)
   const measure = useMeasure()
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
@@ -44,9 +56,9 @@ export function FigureView(props: Props) {
         density,
         measure,
         f,
-        hidden,
+        hidden: concealed ? new Set([...hidden, ...concealed]) : hidden,
       }),
-    [figure, width, height, maxHeight, density, measure, f, hidden],
+    [figure, width, height, maxHeight, density, measure, f, hidden, concealed],
   )
   const pick = (picked: Picked | null) => {
     setOwnPick(picked)

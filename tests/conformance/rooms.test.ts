@@ -15,7 +15,7 @@ const rooms: Readonly<
     libraries: ['react', '@tanstack/react-query'],
   },
   'src/charts': { may: ['src/domain', 'src/i18n', 'src/ui'], libraries: ['react', 'recharts'] },
-  'src/export': { may: ['src/domain', 'src/i18n'], libraries: ['pptxgenjs'] },
+  'src/export': { may: ['src/domain', 'src/i18n'], libraries: ['fflate'] },
   'src/views/shared': {
     may: ['src/domain', 'src/i18n', 'src/ui', 'src/catalog', 'src/state'],
     libraries: ['react'],
@@ -56,7 +56,7 @@ const names = Object.keys(rooms)
 const guarded = [
   'react',
   'recharts',
-  'pptxgenjs',
+  'fflate',
   '@tanstack/react-query',
   'msw',
   'node:fs',

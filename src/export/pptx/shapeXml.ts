@@ -2,7 +2,7 @@ import { el, escaped, val } from '../ooxml/xml.ts'
 import type { LineStyle, MarkerStyle } from './plot.ts'
 
 /** English Metric Units: the length unit of Office files. */
-export const emuPerPoint = 12_700
+const emuPerPoint = 12_700
 export const emuPerPixel = 9525
 
 export const solidFill = (colour: string): string => el('a:solidFill', {}, val('a:srgbClr', colour))

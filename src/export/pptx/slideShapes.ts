@@ -11,7 +11,7 @@ export const margin = 48
 
 const emu = (pixels: number): number => Math.round(pixels * emuPerPixel)
 
-export const transform = (name: string, { x, y, width, height }: Box): string =>
+const transform = (name: string, { x, y, width, height }: Box): string =>
   el(name, {}, el('a:off', { x: emu(x), y: emu(y) }), el('a:ext', { cx: emu(width), cy: emu(height) }))
 
 const rectangle = el('a:prstGeom', { prst: 'rect' }, el('a:avLst'))

@@ -2,6 +2,7 @@ import { app } from './en/app.ts'
 import { chart } from './en/chart.ts'
 import { crossover } from './en/crossover.ts'
 import { downloads } from './en/downloads.ts'
+import { embed } from './en/embed.ts'
 import { exported } from './en/export.ts'
 import { figure } from './en/figure.ts'
 import { parameters } from './en/parameters.ts'
@@ -13,6 +14,7 @@ export const en = {
   ...chart,
   ...crossover,
   ...downloads,
+  ...embed,
   ...exported,
   ...parameters,
 } as const

@@ -3,6 +3,7 @@ import { app } from './zh/app.ts'
 import { chart } from './zh/chart.ts'
 import { crossover } from './zh/crossover.ts'
 import { downloads } from './zh/downloads.ts'
+import { embed } from './zh/embed.ts'
 import { exported } from './zh/export.ts'
 import { figure } from './zh/figure.ts'
 import { parameters } from './zh/parameters.ts'
@@ -14,6 +15,7 @@ export const zh: Messages = {
   ...chart,
   ...crossover,
   ...downloads,
+  ...embed,
   ...exported,
   ...parameters,
 }

@@ -1,0 +1,76 @@
+import { lazy, useRef } from 'react'
+import { heightOf } from '../domain/layout/density.ts'
+import { msg } from '../i18n/msg.ts'
+import type { FigureState } from '../state/FigureState.ts'
+import { Button } from '../ui/Button.tsx'
+import { useFormatter } from '../ui/FormatterContext.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { useWidth } from '../ui/useWidth.ts'
+import type { Step } from './steps.ts'
+import styles from './embed.module.css'
+
+export const loadFigureView = async () => ({ default: (await import('../charts/FigureView.tsx')).FigureView })
+const FigureView = lazy(loadFigureView)
+
+type Props = {
+  readonly state: FigureState
+  /** What of the figure is shown. */
+  readonly step: Step | null
+  readonly slide: boolean
+  /** The room on a slide; a page takes the height that suits its width. */
+  readonly height: number | null
+}
+
+/** A chart in a frame, whatever state it is in; it keeps its height. */
+export function EmbedFigure({ state, step, slide, height }: Props) {
+  const f = useFormatter()
+  const place = useRef<HTMLDivElement>(null)
+  const width = useWidth(place)
+  const density = slide ? 'slide' : 'page'
+  const figure = step?.figure ?? null
+  const room = height ?? heightOf(density, width ?? 640, figure?.panels.length)
+  return (
+    <div ref={place} className={styles['figure']} style={slide ? undefined : { minHeight: `${room}px` }}>
+      {figure && step ? (
+        <FigureView
+          figure={figure}
+          f={f}
+          density={density}
+          height={height ?? undefined}
+          concealed={step.concealed}
+        />
+      ) : (
+        <Waiting state={state} height={`${room}px`} />
+      )}
+    </div>
+  )
+}
+
+function Waiting({ state, height }: { readonly state: FigureState; readonly height: string }) {
+  const f = useFormatter()
+  switch (state.kind) {
+    case 'loading':
+    case 'figure':
+      return <Skeleton height={height} label={f.show(msg('state.loading'))} />
+    case 'empty':
+      return (
+        <Notice kind="hint" title={f.show(msg('state.empty'))}>
+          <p>{f.show(state.why)}</p>
+        </Notice>
+      )
+    case 'newer':
+      return (
+        <Notice kind="problem" title={f.show(msg('state.newer.title'))}>
+          <Button onClick={() => location.reload()}>{f.show(msg('action.reload'))}</Button>
+        </Notice>
+      )
+    case 'failed':
+      return (
+        <Notice kind="problem" title={f.show(msg('state.failed.title'))}>
+          <Button onClick={state.retry}>{f.show(msg('action.retry'))}</Button>
+        </Notice>
+      )
+  }
+  return state satisfies never
+}

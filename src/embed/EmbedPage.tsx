@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Figure } from '../domain/figure/Figure.ts'
+import { measured } from '../domain/figure/text.ts'
+import { layoutFigure } from '../domain/layout/layoutFigure.ts'
+import { tableMeasure } from '../domain/layout/measureText.ts'
+import { msg } from '../i18n/msg.ts'
+import { hrefOf } from '../state/route.ts'
+import { useFigure } from '../state/useFigure.ts'
+import { useFormatter } from '../ui/FormatterContext.ts'
+import { EmbedControls } from './EmbedControls.tsx'
+import type { EmbeddedChart } from './EmbeddedChart.ts'
+import { EmbedFigure } from './EmbedFigure.tsx'
+import type { EmbedAddress } from './embedOptions.ts'
+import { stepsOf, type Step } from './steps.ts'
+import { useHeightMessages, useStepMessages } from './useHost.ts'
+import styles from './embed.module.css'
+
+type Props = { readonly chart: EmbeddedChart; readonly address: EmbedAddress }
+
+/** One chart as another page or a slide shows it: finding, drawing, source, date and the way to the full view. */
+export function EmbedPage({ chart, address }: Props) {
+  const f = useFormatter()
+  const { options } = address
+  const [query, setQuery] = useState(address.query)
+  const [step, setStep] = useState(options.step)
+  const view = useMemo(() => chart.view(query), [chart, query])
+  const state = useFigure(chart, view.query)
+  const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
+  const steps = useMemo(() => (figure ? allSteps(figure, f) : []), [figure, f])
+  const at = step === null ? Infinity : step
+  const shown: Step | null =
+    figure && at >= steps.length - 1 ? { figure, concealed: nothing } : (steps[at] ?? null)
+  const page = useRef<HTMLElement>(null)
+  const [stage, room] = useRoom(options.slide)
+
+  useStepMessages(useCallback((asked: number) => setStep(asked), []))
+  useHeightMessages(page, Math.min(at, Math.max(steps.length - 1, 0)), steps.length)
+
+  return (
+    <article ref={page} className={options.slide ? styles['slide'] : styles['page']}>
+      <header>
+        <title>{f.show(figure?.headline ?? chart.name)}</title>
+        <h1 className={styles['headline']}>{f.show(figure?.headline ?? chart.name)}</h1>
+        <p className={styles['subtitle']}>{figure ? f.show(figure.subtitle) : null}</p>
+      </header>
+      {options.controls ? (
+        <EmbedControls
+          controls={view.controls}
+          change={(key, raw) => setQuery(chart.change(view.query, key, raw))}
+        />
+      ) : null}
+      <div ref={stage} className={styles['stage']}>
+        <EmbedFigure state={state} step={shown} slide={options.slide} height={room} />
+      </div>
+      <footer className={styles['foot']}>
+        <p>{figure ? <Source figure={figure} /> : null}</p>
+        <a
+          href={hrefOf(import.meta.env.BASE_URL, f.locale, { page: 'chart', id: chart.id }, view.query)}
+          target="_blank"
+          rel="noopener"
+        >
+          {f.show(msg('embed.full'))}
+        </a>
+      </footer>
+    </article>
+  )
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
+function allSteps(figure: Figure, f: Parameters<typeof layoutFigure>[1]['f']): readonly Step[] {
+  // Ends of axes hardly depend on the size they are laid out for.
+  return stepsOf(figure, layoutFigure(figure, { width: 1280, density: 'slide', measure: tableMeasure, f }))
+}
+
+function Source({ figure }: { readonly figure: Figure }) {
+  const f = useFormatter()
+  const [first, ...others] = figure.sources
+  const day = measured('day', figure.dataDate)
+  const name = { en: first?.title ?? '–' }
+  const more = measured('count', others.length)
+  const sources =
+    others.length === 0 ? msg('literal', { text: name }) : msg('source.some', { first: name, more })
+  return <>{f.show(msg('source.line', { sources, day }))}</>
+}
+
+/** The height that a slide leaves for the drawing; null on a page, where the drawing sets the height. */
+function useRoom(slide: boolean) {
+  const stage = useRef<HTMLDivElement>(null)
+  const [height, setHeight] = useState<number | null>(null)
+  useEffect(() => {
+    const element = stage.current
+    if (!element || !slide) return
+    const measure = () => setHeight(Math.floor(element.clientHeight))
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [slide])
+  return [stage, height] as const
+}

@@ -1,0 +1,56 @@
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode, Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+import { loadFormatter } from '../i18n/loadFormatter.ts'
+import { localeTags } from '../i18n/locales.ts'
+import { msg } from '../i18n/msg.ts'
+import { loadChart } from '../state/useChart.ts'
+import { Crash } from '../ui/Crash.tsx'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { FormatterContext } from '../ui/FormatterContext.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { loadFigureView } from './EmbedFigure.tsx'
+import { readEmbedAddress } from './embedOptions.ts'
+import { EmbedPage } from './EmbedPage.tsx'
+
+const container = document.getElementById('root')
+if (!container) throw new Error('embed.html has no #root')
+const address = readEmbedAddress(location.pathname, location.search, import.meta.env.BASE_URL)
+const { theme, locale } = address.options
+const page = document.documentElement
+page.lang = localeTags[locale]
+if (theme !== 'auto') page.dataset['theme'] = theme
+const queryClient = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } })
+const root = createRoot(container)
+
+// The drawing code is fetched beside the data; what fails is told where it is used.
+void loadFigureView().catch(() => undefined)
+Promise.all([loadFormatter(locale), loadChart(address.chart)]).then(
+  ([formatter, chart]) =>
+    root.render(
+      <StrictMode>
+        <FormatterContext value={formatter}>
+          <ErrorBoundary fallback={(error, reset) => <Crash error={error} reset={reset} />}>
+            <QueryClientProvider client={queryClient}>
+              <Suspense>
+                {chart ? (
+                  <EmbedPage chart={chart} address={address} />
+                ) : (
+                  <Notice kind="problem">
+                    <p>{formatter.show(msg('embed.missing'))}</p>
+                  </Notice>
+                )}
+              </Suspense>
+            </QueryClientProvider>
+          </ErrorBoundary>
+        </FormatterContext>
+      </StrictMode>,
+    ),
+  () => {
+    // Without its words the page can only say so in the few it has here.
+    container.textContent =
+      locale === 'zh' ? '图表无法加载，请重新载入页面。' : 'The chart could not be loaded.'
+  },
+)

@@ -69,7 +69,7 @@ class CrossoverChart extends HTMLElement {
       frame.title ||= this.getAttribute('title') ?? 'Crossover'
     }
     frame.style.cssText = 'width:0;min-width:100%;border:0;aspect-ratio:16/10'
-    frame.allow = 'clipboard-write; web-share; fullscreen'
+    frame.allow = 'clipboard-write; fullscreen'
   }
 }
 

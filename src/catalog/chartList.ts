@@ -21,6 +21,12 @@ export const chartList: readonly ChartEntry[] = [
     load: async () => (await import('./crossover.ts')).crossover,
   },
   {
+    id: 'lag',
+    name: msg('lag.name'),
+    question: msg('lag.question'),
+    load: async () => (await import('./lag.ts')).lag,
+  },
+  {
     id: 'downloads',
     name: msg('downloads.name'),
     question: msg('downloads.question'),

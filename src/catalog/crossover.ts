@@ -6,6 +6,7 @@ import { choice, optionalDay } from '../domain/params/Param.ts'
 import { scoredModels } from '../domain/series/scoredModels.ts'
 import { dayOf, daysPerYear, type Day } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
+import { basisParam, benchParam } from './benchmarkParams.ts'
 import { benchmarkChoice, type BenchmarkChoice } from './benchmarks.ts'
 import { analyse, type CrossoverAnalysis } from './crossoverAnalysis.ts'
 import { findingsOf, headlineOf, type CrossoverContext } from './crossoverFindings.ts'
@@ -20,25 +21,8 @@ export const crossover = defineChart({
   question: msg('crossover.question'),
   tables: ['scores', 'benchmarks'],
   params: {
-    bench: choice({
-      label: msg('crossover.param.bench'),
-      options: {
-        eci: msg('benchmark.eci.short'),
-        mmlu: msg('benchmark.mmlu'),
-        gpqa: msg('benchmark.gpqa'),
-        math: msg('benchmark.math'),
-      },
-      fallback: 'eci',
-    }),
-    basis: choice({
-      label: msg('crossover.param.basis'),
-      options: {
-        published: msg('crossover.basis.published.short'),
-        reported: msg('crossover.basis.reported.short'),
-        helm: msg('crossover.basis.helm.short'),
-      },
-      fallback: 'published',
-    }),
+    bench: benchParam,
+    basis: basisParam,
     of: choice({
       label: msg('crossover.param.of'),
       options: { all: msg('crossover.of.all'), records: msg('crossover.of.records') },

@@ -99,7 +99,7 @@ export type FitSeries = SeriesBase & {
   readonly curve: readonly FitSample[]
 }
 
-export type FitMethod = 'linear' | 'logit' | 'log-linear' | 'theil-sen' | 'quantile'
+export type FitMethod = 'linear' | 'logit' | 'log-linear' | 'theil-sen' | 'quantile' | 'kaplan-meier'
 
 export type FitSample = {
   readonly x: number

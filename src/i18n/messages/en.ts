@@ -5,6 +5,7 @@ import { downloads } from './en/downloads.ts'
 import { embed } from './en/embed.ts'
 import { exported } from './en/export.ts'
 import { figure } from './en/figure.ts'
+import { lag } from './en/lag.ts'
 import { parameters } from './en/parameters.ts'
 
 /** All English messages. The shape of this object is the contract for every other language. */
@@ -16,5 +17,6 @@ export const en = {
   ...downloads,
   ...embed,
   ...exported,
+  ...lag,
   ...parameters,
 } as const

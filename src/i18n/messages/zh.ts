@@ -6,6 +6,7 @@ import { downloads } from './zh/downloads.ts'
 import { embed } from './zh/embed.ts'
 import { exported } from './zh/export.ts'
 import { figure } from './zh/figure.ts'
+import { lag } from './zh/lag.ts'
 import { parameters } from './zh/parameters.ts'
 
 /** All Chinese (Simplified) messages. */
@@ -17,5 +18,6 @@ export const zh: Messages = {
   ...downloads,
   ...embed,
   ...exported,
+  ...lag,
   ...parameters,
 }

@@ -1,5 +1,6 @@
 import { lazy, useRef } from 'react'
 import { heightOf } from '../domain/layout/density.ts'
+import type { Step } from '../domain/layout/stepsOf.ts'
 import { msg } from '../i18n/msg.ts'
 import type { FigureState } from '../state/FigureState.ts'
 import { Button } from '../ui/Button.tsx'
@@ -7,7 +8,6 @@ import { useFormatter } from '../ui/FormatterContext.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { useWidth } from '../ui/useWidth.ts'
-import type { Step } from './steps.ts'
 import styles from './embed.module.css'
 
 export const loadFigureView = async () => ({ default: (await import('../charts/FigureView.tsx')).FigureView })

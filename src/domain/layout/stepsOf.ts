@@ -1,5 +1,5 @@
-import type { Figure, FigureEvent, FitSeries, Panel, Series } from '../domain/figure/Figure.ts'
-import type { FigureLayout } from '../domain/layout/FigureLayout.ts'
+import type { Figure, FigureEvent, FitSeries, Panel, Series } from '../figure/Figure.ts'
+import type { FigureLayout } from './FigureLayout.ts'
 
 /** One state of a chart that is built up before an audience. */
 export type Step = {

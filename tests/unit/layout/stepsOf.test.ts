@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { layoutFigure } from '../../../src/domain/layout/layoutFigure.ts'
 import { tableMeasure } from '../../../src/domain/layout/measureText.ts'
-import { stepsOf } from '../../../src/embed/steps.ts'
+import { stepsOf } from '../../../src/domain/layout/stepsOf.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
 import { gapFigure, scatterFigure, stackFigure } from '../../support/sampleFigures.ts'
 

@@ -27,6 +27,12 @@ export const chartList: readonly ChartEntry[] = [
     load: async () => (await import('./lag.ts')).lag,
   },
   {
+    id: 'timemachine',
+    name: msg('timemachine.name'),
+    question: msg('timemachine.question'),
+    load: async () => (await import('./timemachine.ts')).timemachine,
+  },
+  {
     id: 'downloads',
     name: msg('downloads.name'),
     question: msg('downloads.question'),

@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset/Dataset.ts'
 import type { Figure, FigureEvent, Note, Panel } from '../domain/figure/Figure.ts'
 import { sourcesOf } from '../domain/figure/sourcesOf.ts'
 import { measured } from '../domain/figure/text.ts'
-import { choice, optionalDay } from '../domain/params/Param.ts'
+import { optionalDay } from '../domain/params/Param.ts'
 import { scoredModels } from '../domain/series/scoredModels.ts'
 import { dayOf, daysPerYear, type Day } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
@@ -13,6 +13,7 @@ import { findingsOf, headlineOf, type CrossoverContext } from './crossoverFindin
 import { notesOf } from './crossoverNotes.ts'
 import { crossoverSeries } from './crossoverSeries.ts'
 import { defineChart } from './defineChart.ts'
+import { fitParam, ofParam, sinceDay, sinceParam } from './trendParams.ts'
 
 /** Score by release date, open against closed: do the two trends meet, and when? */
 export const crossover = defineChart({
@@ -23,29 +24,9 @@ export const crossover = defineChart({
   params: {
     bench: benchParam,
     basis: basisParam,
-    of: choice({
-      label: msg('crossover.param.of'),
-      options: { all: msg('crossover.of.all'), records: msg('crossover.of.records') },
-      fallback: 'records',
-    }),
-    fit: choice({
-      label: msg('crossover.param.fit'),
-      options: {
-        linear: msg('fit.linear'),
-        logit: msg('fit.logit'),
-        'theil-sen': msg('fit.theil-sen'),
-      },
-      fallback: 'linear',
-    }),
-    since: choice({
-      label: msg('crossover.param.since'),
-      options: [
-        ['all', msg('crossover.since.all')],
-        ['2022', msg('crossover.since.2022')],
-        ['2023', msg('crossover.since.2023')],
-      ],
-      fallback: '2022',
-    }),
+    of: ofParam,
+    fit: fitParam,
+    since: sinceParam,
     asOf: optionalDay({
       label: msg('crossover.param.asOf'),
       none: msg('crossover.asOf.latest'),
@@ -87,11 +68,6 @@ export const crossover = defineChart({
 })
 
 type Context = CrossoverContext & { readonly panel: Panel; readonly notes: readonly Note[] }
-
-/** First day of the years a trend is fitted to; null for all. */
-function sinceDay(since: 'all' | '2022' | '2023'): Day | null {
-  return since === 'all' ? null : dayOf(Number(since))
-}
 
 function figureOf(data: Dataset<'scores' | 'benchmarks'>, context: Context): Figure {
   const { benchmark, panel, notes, isPast, asOf } = context

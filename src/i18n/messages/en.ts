@@ -6,6 +6,7 @@ import { embed } from './en/embed.ts'
 import { exported } from './en/export.ts'
 import { figure } from './en/figure.ts'
 import { lag } from './en/lag.ts'
+import { timemachine } from './en/timemachine.ts'
 import { parameters } from './en/parameters.ts'
 
 /** All English messages. The shape of this object is the contract for every other language. */
@@ -19,4 +20,5 @@ export const en = {
   ...exported,
   ...lag,
   ...parameters,
+  ...timemachine,
 } as const

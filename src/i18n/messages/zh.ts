@@ -7,6 +7,7 @@ import { embed } from './zh/embed.ts'
 import { exported } from './zh/export.ts'
 import { figure } from './zh/figure.ts'
 import { lag } from './zh/lag.ts'
+import { timemachine } from './zh/timemachine.ts'
 import { parameters } from './zh/parameters.ts'
 
 /** All Chinese (Simplified) messages. */
@@ -20,4 +21,5 @@ export const zh: Messages = {
   ...exported,
   ...lag,
   ...parameters,
+  ...timemachine,
 }

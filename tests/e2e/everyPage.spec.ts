@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+import type { RunOptions } from 'axe-core'
+import { axeRules } from '../support/axe.ts'
+import { pagePaths, presetPaths } from '../support/pages.ts'
+import { addressOf, drawn, test } from './site.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+async function faultsOf(page: Page, options: RunOptions): Promise<readonly string[]> {
+  const { violations } = await page.evaluate((chosen) => window.axe.run(document.body, chosen), options)
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  )
+}
+
+for (const path of pagePaths)
+  test(`${path} shows its headline, and axe objects to nothing in light and dark`, async ({ page }) => {
+    await page.goto(path)
+    await drawn(page)
+    expect(addressOf(page)).toBe(path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/)
+    await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('/zh/') ? 'zh-Hans' : 'en')
+    await expect(page).toHaveTitle(/Crossover/)
+    await page.evaluate(axeSource)
+    // Colours are the same in every language, and nothing but colours differs between light and dark.
+    const isEnglish = !path.startsWith('/zh/')
+    const rules = { 'color-contrast': { enabled: isEnglish } }
+    expect(await faultsOf(page, { runOnly: axeRules, rules })).toEqual([])
+    if (!isEnglish) return
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await faultsOf(page, { runOnly: ['color-contrast'] }), 'dark').toEqual([])
+  })
+
+for (const path of presetPaths)
+  test(`${path} draws what its name promises`, async ({ page }) => {
+    await page.goto(path)
+    await drawn(page)
+    expect(addressOf(page)).toBe(path)
+    await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0)
+  })

@@ -5,7 +5,7 @@ import type { Day } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
 import { nameOf } from '../i18n/names.ts'
 import { level, type CrossoverAnalysis, type Side } from './crossoverAnalysis.ts'
-import { opennessText } from './openness.ts'
+import { opennessText } from './opennessText.ts'
 
 /** How many records a side may label: the newest first, then the older. */
 const mostLabels = 9

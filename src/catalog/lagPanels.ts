@@ -7,7 +7,7 @@ import { daysPerMonth, type Day } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
 import { nameOf } from '../i18n/names.ts'
 import type { BenchmarkChoice } from './benchmarks.ts'
-import { opennessText } from './openness.ts'
+import { opennessText } from './opennessText.ts'
 
 type ModelLag = Lag<ScoredModel>
 

@@ -3,7 +3,7 @@ import { fitSeries } from '../../domain/figure/fitSeries.ts'
 import type { SizedModel } from '../../domain/series/sizedModels.ts'
 import { msg } from '../../i18n/msg.ts'
 import { joinedNames } from '../../i18n/names.ts'
-import { opennessText } from '../openness.ts'
+import { opennessText } from '../opennessText.ts'
 import { level, type SizeGroup } from './sizeGroups.ts'
 
 const mostLabels = 8

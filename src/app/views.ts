@@ -8,10 +8,12 @@ import { queryClient } from './queryClient.ts'
 
 const loadOverview = async () => ({ default: (await import('../views/overview/Overview.tsx')).Overview })
 const loadChartPage = async () => ({ default: (await import('../views/chart/ChartPage.tsx')).ChartPage })
+const loadPresent = async () => ({ default: (await import('../views/present/Present.tsx')).Present })
 const loadMissing = async () => ({ default: (await import('../views/missing/Missing.tsx')).Missing })
 
 export const Overview = lazy(loadOverview)
 export const ChartPage = lazy(loadChartPage)
+export const Present = lazy(loadPresent)
 export const Missing = lazy(loadMissing)
 
 /**
@@ -21,6 +23,10 @@ export const Missing = lazy(loadMissing)
 export function preload(route: Route): void {
   const quietly = (promise: Promise<unknown>) => void promise.catch(() => undefined)
   if (route.page === 'missing') return quietly(loadMissing())
+  if (route.page === 'present') {
+    quietly(loadPresent())
+    return quietly(loadFigureView())
+  }
   quietly(loadData(route))
   quietly(route.page === 'overview' ? loadOverview() : loadChartPage())
   quietly(loadFigureView())

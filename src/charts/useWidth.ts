@@ -11,7 +11,8 @@ export function useWidth<E extends HTMLElement>(initial: number): readonly [RefO
     const element = ref.current
     if (!element) return
     const take = () => {
-      const now = Math.floor(element.getBoundingClientRect().width)
+      // Before any transform: a slide is laid out at its own size and scaled to the screen.
+      const now = element.clientWidth
       if (now > 0) setWidth(now)
     }
     take()

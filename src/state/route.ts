@@ -4,6 +4,7 @@ import { isLocale, type Locale } from '../i18n/locales.ts'
 export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'chart'; readonly id: string }
+  | { readonly page: 'present' }
   | { readonly page: 'missing'; readonly path: string }
 
 export type Address = { readonly locale: Locale; readonly route: Route }
@@ -21,12 +22,26 @@ export function readAddress(pathname: string, base: string): Address {
   if (path.length === 0) return { locale, route: { page: 'overview' } }
   if (path.length === 2 && room === 'charts' && id !== undefined)
     return { locale, route: { page: 'chart', id } }
+  if (path.length === 1 && room === 'present') return { locale, route: { page: 'present' } }
   return { locale, route: { page: 'missing', path: path.join('/') } }
 }
 
 /** The one canonical address of a screen, with a slash at its end as static hosts write it. */
 export function hrefOf(base: string, locale: Locale, route: Route, query = ''): string {
-  const path =
-    route.page === 'overview' ? '' : route.page === 'chart' ? `charts/${route.id}/` : `${route.path}/`
+  const path = pathOf(route)
   return `${base}${locale === 'en' ? '' : `${locale}/`}${path}${query === '' ? '' : `?${query}`}`
+}
+
+function pathOf(route: Route): string {
+  switch (route.page) {
+    case 'overview':
+      return ''
+    case 'chart':
+      return `charts/${route.id}/`
+    case 'present':
+      return 'present/'
+    case 'missing':
+      return `${route.path}/`
+  }
+  return route satisfies never
 }

@@ -1,5 +1,5 @@
-import { charts } from '../../src/catalog/charts.ts'
 import { chartList } from '../../src/catalog/chartList.ts'
+import { charts } from '../../src/catalog/charts.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { hrefOf, type Route } from '../../src/state/route.ts'
 
@@ -7,6 +7,7 @@ import { hrefOf, type Route } from '../../src/state/route.ts'
 const routes: { readonly [Kind in Route['page']]: readonly Extract<Route, { page: Kind }>[] } = {
   overview: [{ page: 'overview' }],
   chart: chartList.map(({ id }) => ({ page: 'chart', id })),
+  present: [{ page: 'present' }],
   missing: [{ page: 'missing', path: 'nowhere' }],
 }
 

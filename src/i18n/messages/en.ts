@@ -6,8 +6,10 @@ import { embed } from './en/embed.ts'
 import { exported } from './en/export.ts'
 import { figure } from './en/figure.ts'
 import { lag } from './en/lag.ts'
-import { timemachine } from './en/timemachine.ts'
 import { parameters } from './en/parameters.ts'
+import { present } from './en/present.ts'
+import { share } from './en/share.ts'
+import { timemachine } from './en/timemachine.ts'
 
 /** All English messages. The shape of this object is the contract for every other language. */
 export const en = {
@@ -20,5 +22,7 @@ export const en = {
   ...exported,
   ...lag,
   ...parameters,
+  ...present,
+  ...share,
   ...timemachine,
 } as const

@@ -7,8 +7,10 @@ import { embed } from './zh/embed.ts'
 import { exported } from './zh/export.ts'
 import { figure } from './zh/figure.ts'
 import { lag } from './zh/lag.ts'
-import { timemachine } from './zh/timemachine.ts'
 import { parameters } from './zh/parameters.ts'
+import { present } from './zh/present.ts'
+import { share } from './zh/share.ts'
+import { timemachine } from './zh/timemachine.ts'
 
 /** All Chinese (Simplified) messages. */
 export const zh: Messages = {
@@ -21,5 +23,7 @@ export const zh: Messages = {
   ...exported,
   ...lag,
   ...parameters,
+  ...present,
+  ...share,
   ...timemachine,
 }

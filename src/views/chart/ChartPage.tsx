@@ -12,8 +12,8 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { FigurePlace } from '../shared/FigurePlace.tsx'
 import { Findings } from '../shared/Findings.tsx'
 import { PresetLinks } from '../shared/PresetLinks.tsx'
+import { ShareDialog } from '../shared/share/ShareDialog.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
-import { CiteDialog } from './CiteDialog.tsx'
 import { Controls } from './Controls.tsx'
 import { CsvButton } from './CsvButton.tsx'
 import { NoteList } from './NoteList.tsx'
@@ -70,7 +70,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
           {figure ? (
             <div className={styles['actions']}>
               <CsvButton figure={figure} />
-              <CiteDialog figure={figure} name={chart.name} />
+              <ShareDialog figure={figure} view={{ chart: chart.id, name: chart.name, query: view.query }} />
             </div>
           ) : null}
         </div>

@@ -4,7 +4,7 @@ import { isoOfDay } from '../../domain/time/day.ts'
 import { msg } from '../../i18n/msg.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
-import { saveFile } from './saveFile.ts'
+import { saveFile } from '../shared/saveFile.ts'
 
 /** Saves the rows of the figure in sight. */
 export function CsvButton({ figure }: { readonly figure: Figure }) {

@@ -87,11 +87,13 @@ it('the view is kept when the language changes', async () => {
   await expect.element(page.getByRole('heading', { level: 2, name: '图中数据' })).toBeVisible()
 })
 
-it('the citation holds the address of the view', async () => {
+it('link, frame and citation hold the address of the view', async () => {
   await openSite('/charts/crossover/?of=all')
-  await page.getByRole('button', { name: 'Link and cite' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Link and cite' })
+  await page.getByRole('button', { name: 'Share and export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share this view' })
   await expect.element(dialog).toHaveTextContent('/charts/crossover/?of=all')
+  await expect.element(dialog).toHaveTextContent('/embed/crossover/?of=all')
+  await expect.element(dialog.getByText(/^Crossover, “.*\/charts\/crossover\/\?of=all\.$/)).toBeVisible()
 })
 
 it.each([

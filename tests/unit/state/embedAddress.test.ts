@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { embedPath, readEmbedAddress } from '../../../src/embed/embedOptions.ts'
 import { stepIn } from '../../../src/embed/useHost.ts'
 import { locales } from '../../../src/i18n/locales.ts'
+import { embedPath, readEmbedAddress } from '../../../src/state/embedAddress.ts'
 
 describe('an embed address', () => {
   test('without options is an English page with settings, in the colours of the reader', () => {

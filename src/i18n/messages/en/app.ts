@@ -35,7 +35,6 @@ export const app = {
   'action.copied': 'Copied',
   'action.csv': 'Download data (CSV)',
   'action.csv.failed': 'The file could not be made. Try again, or copy the table below.',
-  'action.cite': 'Link and cite',
   'problem.offline': 'There is no connection. The page tries again as soon as there is one.',
   'problem.network': 'The server could not be reached.',
   'problem.timeout': (v: { seconds: Measured }, f: Formatter) =>
@@ -94,11 +93,8 @@ export const app = {
   'source.licence': (v: { licence: Name }, f: Formatter) => `Licence: ${f.show(v.licence)}`,
   'source.retrieved': (v: { day: Measured }, f: Formatter) =>
     `retrieved ${f.number('day', v.day.value, 'full')}`,
-  'cite.title': 'Link and cite',
   'cite.link': 'Link to this view',
   'cite.citation': 'Citation',
-  'cite.text': (v: { headline: Text; chart: Text; day: Measured; link: Name }, f: Formatter) =>
-    `Crossover, “${f.show(v.chart)}: ${f.show(v.headline)}”, data to ${f.number('day', v.day.value, 'full')}, ${f.show(v.link)}`,
   'cite.copy.failed': 'The browser does not allow copying; select the text instead.',
   'overview.kicker': 'Open and closed language models',
   'overview.title': 'Would open models catch up?',

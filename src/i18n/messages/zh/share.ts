@@ -1,0 +1,22 @@
+import type { MessagesOf } from '../../Messages.ts'
+import type { share as en } from '../en/share.ts'
+
+export const share: MessagesOf<typeof en> = {
+  'share.open': '分享与导出',
+  'share.title': '分享这个视图',
+  'share.native': '分享到……',
+  'share.files': '文件',
+  'share.pptx': 'PowerPoint 幻灯片',
+  'share.pptx.dark': 'PowerPoint（深色）',
+  'share.pptx.deck': 'PowerPoint（附数据表）',
+  'share.pptx.hint': 'PowerPoint 中的图表是原生图表：系列、数值和颜色都可编辑。来源与方法见演讲者备注。',
+  'share.failed': '文件未能生成，请重试。',
+  'share.embed': '网页嵌入代码',
+  'share.embed.slide': '用于幻灯片',
+  'share.cite.text': '文本',
+  'share.talk': '演示',
+  'share.talk.hint': '把多个视图排成一组，全屏依次展示。',
+  'share.talk.add': '加入这个视图',
+  'share.talk.added': '已加入',
+  'share.talk.open': '打开演示',
+}

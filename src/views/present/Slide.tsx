@@ -1,0 +1,106 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react'
+import type { Figure } from '../../domain/figure/Figure.ts'
+import { layoutFigure } from '../../domain/layout/layoutFigure.ts'
+import { tableMeasure } from '../../domain/layout/measureText.ts'
+import { stepsOf, type Step } from '../../domain/layout/stepsOf.ts'
+import { msg } from '../../i18n/msg.ts'
+import type { TalkView } from '../../state/talk.ts'
+import { useChart } from '../../state/useChart.ts'
+import { useFigure } from '../../state/useFigure.ts'
+import { Crash } from '../../ui/Crash.tsx'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { useFormatter } from '../../ui/FormatterContext.ts'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { loadFigureView } from '../shared/loadFigureView.ts'
+import { SourceLine } from '../shared/SourceLine.tsx'
+import { Notes } from './Notes.tsx'
+import styles from './present.module.css'
+
+const FigureView = lazy(loadFigureView)
+
+/** How many steps the slide at a position has. */
+export type SlideSteps = { readonly index: number; readonly count: number }
+
+type Props = {
+  readonly view: TalkView
+  /** How far it is built up; null shows all. */
+  readonly step: number | null
+  readonly notes: boolean
+  readonly onSteps: (count: number) => void
+}
+
+/** One view on 1280 by 720 pixels, whatever the screen: what is placed stays placed, on every projector and on paper. */
+export function Slide(props: Props) {
+  return (
+    <ErrorBoundary
+      fallback={(error, reset) => <Crash error={error} reset={reset} />}
+      resetKey={props.view.query}
+    >
+      <Suspense fallback={<Skeleton height="720px" />}>
+        <LoadedSlide {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function LoadedSlide(props: Props) {
+  const f = useFormatter()
+  const chart = useChart(props.view.chart)
+  if (!chart) return <p className={styles['slide']}>{f.show(msg('present.unknown'))}</p>
+  return <ChartSlide {...props} chart={chart} />
+}
+
+type ChartProps = Props & { readonly chart: NonNullable<ReturnType<typeof useChart>> }
+
+function ChartSlide({ chart, view, step, notes, onSteps }: ChartProps) {
+  const f = useFormatter()
+  const state = useFigure(chart, chart.view(view.query).query)
+  const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
+  const why = state.kind === 'empty' ? state.why : msg('state.failed.title')
+  if (!figure)
+    return (
+      <div className={styles['slide']}>
+        {state.kind === 'loading' ? <Skeleton height="600px" /> : <p>{f.show(why)}</p>}
+      </div>
+    )
+  return <FigureSlide figure={figure} step={step} notes={notes} onSteps={onSteps} />
+}
+
+const room = { width: 1184, height: 520 } as const
+
+type FigureProps = Pick<Props, 'step' | 'notes' | 'onSteps'> & { readonly figure: Figure }
+
+function FigureSlide({ figure, step, notes, onSteps }: FigureProps) {
+  const f = useFormatter()
+  const steps = useMemo(
+    () => stepsOf(figure, layoutFigure(figure, { ...room, density: 'slide', measure: tableMeasure, f })),
+    [figure, f],
+  )
+  useEffect(() => onSteps(steps.length))
+  const whole: Step = { figure, concealed: nothing }
+  const shown = step === null ? whole : (steps[step] ?? whole)
+  return (
+    <article className={styles['slide']}>
+      <header>
+        <h1 className={styles['headline']}>{f.show(figure.headline)}</h1>
+        <p className={styles['subtitle']}>{f.show(figure.subtitle)}</p>
+      </header>
+      <div className={styles['figure']}>
+        <Suspense fallback={<Skeleton height={`${room.height}px`} />}>
+          <FigureView
+            figure={shown.figure}
+            f={f}
+            density="slide"
+            width={room.width}
+            height={room.height}
+            concealed={shown.concealed}
+          />
+        </Suspense>
+      </div>
+      <SourceLine figure={figure} />
+      {notes ? <Notes figure={figure} /> : null}
+    </article>
+  )
+}
+
+const nothing: ReadonlySet<string> = new Set()

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import type { Figure } from '../../../domain/figure/Figure.ts'
+import { isoOfDay } from '../../../domain/time/day.ts'
+import type { Formatter } from '../../../i18n/Formatter.ts'
+import { msg } from '../../../i18n/msg.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { useFormatter } from '../../../ui/FormatterContext.ts'
+import { saveFile } from '../saveFile.ts'
+import { tokenPalette } from './tokenPalette.ts'
+import styles from './share.module.css'
+
+type Props = { readonly figure: Figure; readonly url: string }
+
+type Kind = 'pptx' | 'pptx-dark' | 'deck' | 'xlsx' | 'json'
+
+const office = 'application/vnd.openxmlformats-officedocument'
+
+/** Makes a file of the figure. The code for each kind is fetched when it is asked for. */
+async function save(kind: Kind, figure: Figure, url: string, f: Formatter): Promise<void> {
+  const name = `crossover-${figure.chart}-${isoOfDay(figure.dataDate)}`
+  switch (kind) {
+    case 'pptx':
+    case 'pptx-dark':
+    case 'deck': {
+      const { pptxOf } = await import('../../../export/pptx/pptxOf.ts')
+      const palette = tokenPalette(kind === 'pptx-dark' ? 'dark' : 'light')
+      const bytes = pptxOf([{ figure, url }], { f, palette, deck: kind === 'deck' })
+      return saveFile(`${name}.pptx`, `${office}.presentationml.presentation`, bytes)
+    }
+    case 'xlsx': {
+      const { xlsxOf } = await import('../../../export/xlsx/xlsxOf.ts')
+      return saveFile(`${name}.xlsx`, `${office}.spreadsheetml.sheet`, xlsxOf(figure, url, f))
+    }
+    case 'json': {
+      const { jsonOf } = await import('../../../export/json/jsonOf.ts')
+      return saveFile(`${name}.json`, 'application/json', jsonOf(figure, url, f))
+    }
+  }
+  return kind satisfies never
+}
+
+/** Files of the view: slides whose charts can be edited, the table for spreadsheets and programs. */
+export function Downloads({ figure, url }: Props) {
+  const f = useFormatter()
+  const [failed, setFailed] = useState(false)
+  const button = (kind: Kind, label: string) => (
+    <Button
+      onClick={() => {
+        setFailed(false)
+        save(kind, figure, url, f).catch(() => setFailed(true))
+      }}
+    >
+      {label}
+    </Button>
+  )
+  return (
+    <section className={styles['section']}>
+      <h3 className={styles['label']}>{f.show(msg('share.files'))}</h3>
+      <div className={styles['row']}>
+        {button('pptx', f.show(msg('share.pptx')))}
+        {button('pptx-dark', f.show(msg('share.pptx.dark')))}
+        {button('deck', f.show(msg('share.pptx.deck')))}
+        {button('xlsx', 'Excel')}
+        {button('json', 'JSON')}
+      </div>
+      <p className={styles['hint']}>{f.show(msg('share.pptx.hint'))}</p>
+      {failed ? <p role="alert">{f.show(msg('share.failed'))}</p> : null}
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { msg } from '../../../i18n/msg.ts'
+import { embedPath } from '../../../state/embedAddress.ts'
+import { useFormatter } from '../../../ui/FormatterContext.ts'
+import { Segmented } from '../../../ui/Segmented.tsx'
+import { Switch } from '../../../ui/Switch.tsx'
+import { CopyField } from './CopyField.tsx'
+import type { SharedView } from './SharedView.ts'
+import styles from './share.module.css'
+
+const themes = ['auto', 'light', 'dark'] as const
+
+type Props = { readonly view: SharedView; readonly title: string }
+
+/** The code that shows the view in another page, alive. */
+export function EmbedCode({ view, title }: Props) {
+  const f = useFormatter()
+  const [theme, setTheme] = useState<(typeof themes)[number]>('auto')
+  const [controls, setControls] = useState(true)
+  const [slide, setSlide] = useState(false)
+  const base = import.meta.env.BASE_URL
+  const options = { theme, slide, locale: f.locale, controls: controls && !slide }
+  const src = new URL(embedPath(base, view.chart, view.query, options), location.origin).href
+  const code = [
+    `<iframe src="${attribute(src)}" title="${attribute(title)}" loading="lazy"`,
+    `  style="width:0;min-width:100%;border:0" height="${slide ? 450 : 600}" allow="clipboard-write; fullscreen"></iframe>`,
+    `<script async src="${attribute(new URL(`${base}embed.js`, location.origin).href)}"></script>`,
+  ].join('\n')
+  return (
+    <section className={styles['section']}>
+      <div className={styles['row']}>
+        <Segmented
+          label={f.show(msg('theme.label'))}
+          value={theme}
+          options={[
+            { value: 'auto', label: f.show(msg('theme.auto')) },
+            { value: 'light', label: f.show(msg('theme.light')) },
+            { value: 'dark', label: f.show(msg('theme.dark')) },
+          ]}
+          onChange={(value) => setTheme(themes.find((known) => known === value) ?? 'auto')}
+        />
+        <Switch label={f.show(msg('view.controls'))} on={controls && !slide} onChange={setControls} />
+        <Switch label={f.show(msg('share.embed.slide'))} on={slide} onChange={setSlide} />
+      </div>
+      <CopyField label={f.show(msg('share.embed'))} value={code} code />
+    </section>
+  )
+}
+
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

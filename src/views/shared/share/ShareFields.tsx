@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import type { Figure } from '../../../domain/figure/Figure.ts'
+import { msg } from '../../../i18n/msg.ts'
+import { href } from '../../../state/useAddress.ts'
+import { useTalk } from '../../../state/useTalk.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { useFormatter } from '../../../ui/FormatterContext.ts'
+import { Link } from '../../../ui/Link.tsx'
+import { Citations } from './Citations.tsx'
+import { CopyField } from './CopyField.tsx'
+import { Downloads } from './Downloads.tsx'
+import { EmbedCode } from './EmbedCode.tsx'
+import type { SharedView } from './SharedView.ts'
+import styles from './share.module.css'
+
+type Props = { readonly figure: Figure; readonly view: SharedView }
+
+/** Link, files, frame, citation and talk. Rendered while the dialog is open: the address is the one at that moment. */
+export function ShareFields({ figure, view }: Props) {
+  const f = useFormatter()
+  const [url] = useState(() => location.href)
+  const title = f.show(figure.headline)
+  return (
+    <>
+      <CopyField label={f.show(msg('cite.link'))} value={url} />
+      {typeof navigator.share === 'function' ? (
+        <Button
+          onClick={() => {
+            // Leaving the sheet without sharing is no failure.
+            void navigator.share({ title, url }).catch(() => undefined)
+          }}
+        >
+          {f.show(msg('share.native'))}
+        </Button>
+      ) : null}
+      <Downloads figure={figure} url={url} />
+      <EmbedCode view={view} title={title} />
+      <Citations figure={figure} url={url} />
+      <Talk view={view} />
+    </>
+  )
+}
+
+/** The reader's own sequence of views, to be presented. */
+function Talk({ view }: { readonly view: SharedView }) {
+  const f = useFormatter()
+  const { query, has, add } = useTalk()
+  return (
+    <section className={styles['section']}>
+      <h3 className={styles['label']}>{f.show(msg('share.talk'))}</h3>
+      <p>{f.show(msg('share.talk.hint'))}</p>
+      <div className={styles['row']}>
+        <Button disabled={has(view)} onClick={() => add(view)}>
+          {f.show(has(view) ? msg('share.talk.added') : msg('share.talk.add'))}
+        </Button>
+        {query === '' ? null : (
+          <Link href={href(f.locale, { page: 'present' }, query)}>{f.show(msg('share.talk.open'))}</Link>
+        )}
+      </div>
+    </section>
+  )
+}

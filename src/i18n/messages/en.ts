@@ -7,6 +7,7 @@ import { exported } from './en/export.ts'
 import { figure } from './en/figure.ts'
 import { lag } from './en/lag.ts'
 import { parameters } from './en/parameters.ts'
+import { picture } from './en/picture.ts'
 import { present } from './en/present.ts'
 import { share } from './en/share.ts'
 import { timemachine } from './en/timemachine.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...exported,
   ...lag,
   ...parameters,
+  ...picture,
   ...present,
   ...share,
   ...timemachine,

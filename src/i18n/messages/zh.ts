@@ -8,6 +8,7 @@ import { exported } from './zh/export.ts'
 import { figure } from './zh/figure.ts'
 import { lag } from './zh/lag.ts'
 import { parameters } from './zh/parameters.ts'
+import { picture } from './zh/picture.ts'
 import { present } from './zh/present.ts'
 import { share } from './zh/share.ts'
 import { timemachine } from './zh/timemachine.ts'
@@ -23,6 +24,7 @@ export const zh: Messages = {
   ...exported,
   ...lag,
   ...parameters,
+  ...picture,
   ...present,
   ...share,
   ...timemachine,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { charts } from '../../../src/catalog/charts.ts'
@@ -8,6 +9,7 @@ import { svgOf } from '../../../src/export/svg/svgOf.ts'
 import { themePalettes } from '../../../src/export/svg/themePalettes.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
 import { committedDataset } from '../../support/committedDataset.ts'
+import { pictureHash } from '../../support/pictureHash.ts'
 import { scatterFigure } from '../../support/sampleFigures.ts'
 import { parseXml } from '../../support/xmlTree.ts'
 
@@ -59,6 +61,11 @@ it('remembers the view, the date of the data and how to cite it', () => {
 
 it('is the same text every time', () => {
   expect(svgOf(scatter, page)).toBe(svgOf(structuredClone(scatter), page))
+})
+
+it('is the same text in Node as in a browser', () => {
+  const svg = svgOf(scatterFigure(), { ...page, url: 'https://example.org/' })
+  expect(createHash('sha256').update(svg).digest('hex')).toBe(pictureHash)
 })
 
 it('takes any text as text', () => {

@@ -1,0 +1,137 @@
+import type { Sizes } from '../../domain/layout/density.ts'
+import type { EventLayout, PanelLayout, PlacedLabel } from '../../domain/layout/FigureLayout.ts'
+import { px } from '../../domain/layout/paths.ts'
+import { element } from './element.ts'
+import type { Ink } from './ink.ts'
+import { areasSvg, cloudSvg, linesSvg, recordsSvg } from './marksSvg.ts'
+import { textSvg } from './textSvg.ts'
+
+/** One panel, in the order in which the screen draws its layers. Coordinates are relative to its frame. */
+export function panelSvg(panel: PanelLayout, sizes: Sizes, ink: Ink, id: string): string {
+  const { plot, marks } = panel
+  const clip = `${id}-plot`
+  const clipped = (parts: readonly string[]): string =>
+    parts.join('') === '' ? '' : element('g', { 'clip-path': `url(#${clip})` }, parts)
+  return [
+    element('clipPath', { id: clip }, element('rect', { ...plot })),
+    ...panel.y.ticks.map((tick) =>
+      line(plot.x, tick.at, plot.x + plot.width, tick.at, {
+        stroke: ink.grid,
+        'stroke-width': sizes.hairline,
+      }),
+    ),
+    spansSvg(panel, ink, id),
+    ...panel.events.map((event) => eventLine(event, sizes, ink)),
+    clipped(marks.map((mark) => areasSvg(mark, ink, sizes))),
+    element(
+      'g',
+      { 'data-layer': 'cloud' },
+      marks.map((mark) => cloudSvg(mark, ink, sizes)),
+    ),
+    clipped(marks.map((mark) => linesSvg(mark, ink, sizes))),
+    element(
+      'g',
+      { 'data-layer': 'records' },
+      marks.map((mark) => recordsSvg(mark, ink, sizes)),
+    ),
+    ...panel.events.map((event) => crossingSvg(event, sizes, ink)),
+    baselines(panel, sizes, ink),
+    ...[panel.title, panel.y.title, panel.x.title].map((text, index) =>
+      text ? textSvg(text, { fill: index === 0 ? ink.ink : ink.ink2 }) : '',
+    ),
+    ...[...panel.x.ticks, ...panel.y.ticks].map(({ text }) =>
+      text ? textSvg(text, { fill: ink.ink2 }) : '',
+    ),
+    ...panel.labels.map((label) => labelSvg(label, ink)),
+  ].join('')
+}
+
+const line = (
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  look: Readonly<Record<string, string | number | undefined>>,
+): string => element('line', { x1, y1, x2, y2, ...look })
+
+function spansSvg({ events }: PanelLayout, ink: Ink, id: string): string {
+  const spans = events.flatMap(({ span, kind }) => (span !== null && kind === 'caution' ? [span] : []))
+  if (spans.length === 0) return ''
+  const hatch = `${id}-hatch`
+  const pattern = element(
+    'pattern',
+    { id: hatch, width: 7, height: 7, patternTransform: 'rotate(45)', patternUnits: 'userSpaceOnUse' },
+    line(0, 0, 0, 7, { stroke: ink.ink3, 'stroke-opacity': 0.35 }),
+  )
+  return [
+    pattern,
+    ...spans.map((span) => element('rect', { ...span, fill: ink.ink3, opacity: 0.1 })),
+    ...spans.map((span) => element('rect', { ...span, fill: `url(#${hatch})` })),
+  ].join('')
+}
+
+function eventLine({ kind, line: at }: EventLayout, sizes: Sizes, ink: Ink): string {
+  if (!at) return ''
+  const isAsOf = kind === 'as-of'
+  return line(at.x, at.y1, at.x, at.y2, {
+    stroke: isAsOf ? ink.ink2 : ink.ink3,
+    'stroke-width': sizes.hairline * (isAsOf ? 1.25 : 1),
+    'stroke-dasharray': isAsOf ? undefined : '2 3',
+  })
+}
+
+function crossingSvg({ point }: EventLayout, sizes: Sizes, ink: Ink): string {
+  if (!point) return ''
+  const radius = sizes.record * 1.25
+  const { x, y, interval } = point
+  const whiskers = interval
+    ? [
+        `M${px(interval.from)},${px(y)}H${px(Math.max(interval.from, x - radius))}`,
+        `M${px(Math.min(interval.to, x + radius))},${px(y)}H${px(interval.to)}`,
+        endMark(interval.from, y, radius * 0.7, interval.openFrom ? -1 : 0),
+        endMark(interval.to, y, radius * 0.7, interval.openTo ? 1 : 0),
+      ].join('')
+    : ''
+  return element('g', { fill: 'none', stroke: ink.ink, 'stroke-linecap': 'round' }, [
+    whiskers === '' ? '' : element('path', { d: whiskers, 'stroke-width': sizes.line * 0.75 }),
+    element('circle', { cx: x, cy: y, r: radius, 'stroke-width': sizes.line }),
+  ])
+}
+
+/** A bar across the end of an interval, or an arrow head where it runs on. */
+function endMark(x: number, y: number, size: number, towards: -1 | 0 | 1): string {
+  if (towards === 0) return `M${px(x)},${px(y - size)}V${px(y + size)}`
+  const back = px(x - towards * size)
+  return `M${back},${px(y - size)}L${px(x)},${px(y)}L${back},${px(y + size)}`
+}
+
+function baselines({ plot, x, y, limits }: PanelLayout, sizes: Sizes, ink: Ink): string {
+  const foot = plot.y + plot.height
+  const axis = { stroke: ink.axis, 'stroke-width': sizes.hairline }
+  const across = (at: number, look: Readonly<Record<string, string | number>>) =>
+    line(plot.x, at, plot.x + plot.width, at, look)
+  const zero = y.ticks.find((tick) => tick.value === 0)
+  return [
+    across(foot, axis),
+    zero && zero.at < foot - 1 ? across(zero.at, axis) : '',
+    ...x.ticks.map((tick) => line(tick.at, foot, tick.at, foot + sizes.gap * 0.6, axis)),
+    ...limits.map((limit) =>
+      across(limit.y, { stroke: ink.ink3, 'stroke-width': sizes.hairline, 'stroke-dasharray': '1 3' }),
+    ),
+  ].join('')
+}
+
+function labelSvg({ leader, text, tone, kind, faded }: PlacedLabel, ink: Ink): string {
+  const fill = tone !== null ? ink.toneText(tone) : kind === 'event' ? ink.ink : ink.ink2
+  const parts = [
+    leader
+      ? line(leader[0].x, leader[0].y, leader[1].x, leader[1].y, {
+          stroke: tone ? ink.tone(tone) : ink.ink2,
+          'stroke-width': 0.75,
+          opacity: 0.7,
+        })
+      : '',
+    textSvg(text, { fill, halo: ink.surface }),
+  ]
+  return faded ? element('g', { opacity: 0.8 }, parts) : parts.join('')
+}

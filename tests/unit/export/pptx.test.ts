@@ -3,6 +3,7 @@ import { charts } from '../../../src/catalog/charts.ts'
 import type { Figure } from '../../../src/domain/figure/Figure.ts'
 import { tableOf } from '../../../src/domain/figure/tableOf.ts'
 import { pptxOf } from '../../../src/export/pptx/pptxOf.ts'
+import { themePalettes } from '../../../src/export/svg/themePalettes.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
 import { committedDataset } from '../../support/committedDataset.ts'
 import { openPackage, packageFaults, type OfficePackage } from '../../support/officePackage.ts'
@@ -16,12 +17,12 @@ import {
   series,
   stackFigure,
 } from '../../support/sampleFigures.ts'
-import { slidePalette } from '../../support/slidePalette.ts'
 import { all, at, type XmlElement } from '../../support/xmlTree.ts'
 
 const en = await loadFormatter('en')
 const zh = await loadFormatter('zh')
 const data = committedDataset()
+const slidePalette = themePalettes.light
 const url = 'https://example.org/charts/sample/?a=1&b=2'
 
 const committed = charts.flatMap((chart) => {

@@ -6,14 +6,12 @@ import { msg } from '../../../i18n/msg.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { saveFile } from '../saveFile.ts'
-import { tokenPalette } from './tokenPalette.ts'
+import { presentationType, spreadsheetType } from './officeTypes.ts'
 import styles from './share.module.css'
 
 type Props = { readonly figure: Figure; readonly url: string }
 
 type Kind = 'pptx' | 'pptx-dark' | 'deck' | 'xlsx' | 'json'
-
-const office = 'application/vnd.openxmlformats-officedocument'
 
 /** Makes a file of the figure. The code for each kind is fetched when it is asked for. */
 async function save(kind: Kind, figure: Figure, url: string, f: Formatter): Promise<void> {
@@ -22,14 +20,17 @@ async function save(kind: Kind, figure: Figure, url: string, f: Formatter): Prom
     case 'pptx':
     case 'pptx-dark':
     case 'deck': {
-      const { pptxOf } = await import('../../../export/pptx/pptxOf.ts')
-      const palette = tokenPalette(kind === 'pptx-dark' ? 'dark' : 'light')
+      const [{ pptxOf }, { themePalettes }] = await Promise.all([
+        import('../../../export/pptx/pptxOf.ts'),
+        import('../../../export/svg/themePalettes.ts'),
+      ])
+      const palette = themePalettes[kind === 'pptx-dark' ? 'dark' : 'light']
       const bytes = pptxOf([{ figure, url }], { f, palette, deck: kind === 'deck' })
-      return saveFile(`${name}.pptx`, `${office}.presentationml.presentation`, bytes)
+      return saveFile(`${name}.pptx`, presentationType, bytes)
     }
     case 'xlsx': {
       const { xlsxOf } = await import('../../../export/xlsx/xlsxOf.ts')
-      return saveFile(`${name}.xlsx`, `${office}.spreadsheetml.sheet`, xlsxOf(figure, url, f))
+      return saveFile(`${name}.xlsx`, spreadsheetType, xlsxOf(figure, url, f))
     }
     case 'json': {
       const { jsonOf } = await import('../../../export/json/jsonOf.ts')

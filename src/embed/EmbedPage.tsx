@@ -27,14 +27,14 @@ export function EmbedPage({ chart, address }: Props) {
   const state = useFigure(chart, view.query)
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
   const steps = useMemo(() => (figure ? allSteps(figure, f) : []), [figure, f])
-  const at = step === null ? Infinity : step
-  const shown: Step | null =
-    figure && at >= steps.length - 1 ? { figure, concealed: nothing } : (steps[at] ?? null)
+  const last = Math.max(steps.length - 1, 0)
+  const at = Math.min(step ?? last, last)
+  const shown: Step | null = step === null && figure ? { figure, concealed: nothing } : (steps[at] ?? null)
   const page = useRef<HTMLElement>(null)
   const [stage, room] = useRoom(options.slide)
 
   useStepMessages(useCallback((asked: number) => setStep(asked), []))
-  useHeightMessages(page, Math.min(at, Math.max(steps.length - 1, 0)), steps.length)
+  useHeightMessages(page, at, steps.length)
 
   return (
     <article ref={page} className={options.slide ? styles['slide'] : styles['page']}>

@@ -14,7 +14,8 @@ export type Step = {
  * instead. Steps that would change nothing are left out; axes and plot stay where the whole has them throughout.
  */
 export function stepsOf(figure: Figure, whole: FigureLayout): readonly [Step, ...Step[]] {
-  const built = withSplitFits(withFixedAxes(figure, whole))
+  const fixed = withFixedAxes(figure, whole)
+  const built = withSplitFits(fixed)
   const series = built.panels.flatMap((panel) => panel.series)
   const fits = series.filter((each) => each.mark === 'fit')
   const groups = [
@@ -33,7 +34,7 @@ export function stepsOf(figure: Figure, whole: FigureLayout): readonly [Step, ..
     for (const id of group) shown.add(id)
     add()
   }
-  const last: Step = { figure, concealed: new Set() }
+  const last: Step = { figure: fixed, concealed: new Set() }
   const hasForecast = fits.some(isBeyond) || figure.panels.some((panel) => panel.events.some(isCrossing))
   const before = hasForecast ? steps : steps.slice(0, -1)
   const [first, ...others] = [...before, last]

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { chartList } from '../../catalog/chartList.ts'
 import { msg } from '../../i18n/msg.ts'
 import { readTalk, talkQuery } from '../../state/talk.ts'
@@ -6,7 +6,8 @@ import { href, navigate, useAddress } from '../../state/useAddress.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Link } from '../../ui/Link.tsx'
 import { PresentBar } from './PresentBar.tsx'
-import { Slide, type SlideSteps } from './Slide.tsx'
+import { saveDeck } from './saveDeck.ts'
+import { Slide, type Shown } from './Slide.tsx'
 import { useKeys } from './useKeys.ts'
 import { useScale } from './useScale.ts'
 import styles from './present.module.css'
@@ -21,10 +22,10 @@ export function Present() {
   const index = Math.min(Math.max(Number.parseInt(params.get('at') ?? '1', 10) - 1 || 0, 0), last)
   const builds = params.get('steps') === '1'
   const [step, setStep] = useState(0)
-  const [steps, setSteps] = useState<SlideSteps>({ index: -1, count: 1 })
+  const shown = useRef(new Map<number, Shown>())
+  const [failed, setFailed] = useState(false)
   const [notes, setNotes] = useState(false)
   const scale = useScale()
-  const lastStep = builds && steps.index === index ? steps.count - 1 : 0
 
   const go = (to: number, options: { readonly builds?: boolean; readonly kept?: typeof views } = {}) => {
     const next = new URLSearchParams(talkQuery(options.kept ?? views))
@@ -33,8 +34,22 @@ export function Present() {
     setStep(0)
     navigate(href(locale, { page: 'present' }, next.toString()), { replace: true })
   }
-  const next = () => (step < lastStep ? setStep(step + 1) : index < last ? go(index + 1) : undefined)
+  const next = () => {
+    const lastStep = builds ? (shown.current.get(index)?.steps ?? 1) - 1 : 0
+    if (step < lastStep) setStep(step + 1)
+    else if (index < last) go(index + 1)
+  }
   const back = () => (step > 0 ? setStep(step - 1) : index > 0 ? go(index - 1) : undefined)
+
+  const save = () => {
+    const taken = views.flatMap((view, at) => {
+      const figure = shown.current.get(at)?.figure
+      const path = href(locale, { page: 'chart', id: view.chart }, view.query)
+      return figure ? [{ figure, url: new URL(path, location.origin).href }] : []
+    })
+    setFailed(false)
+    saveDeck(taken, f).catch(() => setFailed(true))
+  }
 
   useKeys({
     next,
@@ -70,9 +85,8 @@ export function Present() {
               view={view}
               step={builds && at === index ? step : null}
               notes={notes && at === index}
-              onSteps={(count) => {
-                if (at === index && (steps.index !== at || steps.count !== count))
-                  setSteps({ index: at, count })
+              onShown={(what) => {
+                shown.current.set(at, what)
               }}
             />
           </div>
@@ -90,8 +104,14 @@ export function Present() {
           onBuilds={() => go(index, { builds: !builds })}
           onRemove={() => go(Math.max(index - 1, 0), { kept: views.filter((_, at) => at !== index) })}
           onFullScreen={toggleFullScreen}
+          onSlides={save}
         />
       )}
+      {failed ? (
+        <p className={styles['failed']} role="alert">
+          {f.show(msg('share.failed'))}
+        </p>
+      ) : null}
     </section>
   )
 }

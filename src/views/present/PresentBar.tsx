@@ -17,6 +17,7 @@ type Props = {
   readonly onBuilds: () => void
   readonly onRemove: () => void
   readonly onFullScreen: () => void
+  readonly onSlides: () => void
 }
 
 /** What a presenter needs at the lower edge; it steps back until it is pointed at or focused. */
@@ -42,6 +43,7 @@ export function PresentBar(props: Props) {
       </Button>
       <Button onClick={props.onFullScreen}>{f.show(msg('present.fullScreen'))}</Button>
       <Button onClick={() => window.print()}>{f.show(msg('present.print'))}</Button>
+      <Button onClick={props.onSlides}>{f.show(msg('share.pptx'))}</Button>
       <Button onClick={props.onRemove}>{f.show(msg('present.remove'))}</Button>
       <Link href={href(locale, { page: 'overview' })}>{f.show(msg('present.leave'))}</Link>
     </div>

@@ -18,15 +18,15 @@ import styles from './present.module.css'
 
 const FigureView = lazy(loadFigureView)
 
-/** How many steps the slide at a position has. */
-export type SlideSteps = { readonly index: number; readonly count: number }
+/** What a slide shows once it is there, and in how many steps it can be built up. */
+export type Shown = { readonly figure: Figure; readonly steps: number }
 
 type Props = {
   readonly view: TalkView
   /** How far it is built up; null shows all. */
   readonly step: number | null
   readonly notes: boolean
-  readonly onSteps: (count: number) => void
+  readonly onShown: (shown: Shown) => void
 }
 
 /** One view on 1280 by 720 pixels, whatever the screen: what is placed stays placed, on every projector and on paper. */
@@ -52,7 +52,7 @@ function LoadedSlide(props: Props) {
 
 type ChartProps = Props & { readonly chart: NonNullable<ReturnType<typeof useChart>> }
 
-function ChartSlide({ chart, view, step, notes, onSteps }: ChartProps) {
+function ChartSlide({ chart, view, step, notes, onShown }: ChartProps) {
   const f = useFormatter()
   const state = useFigure(chart, chart.view(view.query).query)
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
@@ -63,22 +63,24 @@ function ChartSlide({ chart, view, step, notes, onSteps }: ChartProps) {
         {state.kind === 'loading' ? <Skeleton height="600px" /> : <p>{f.show(why)}</p>}
       </div>
     )
-  return <FigureSlide figure={figure} step={step} notes={notes} onSteps={onSteps} />
+  return <FigureSlide figure={figure} step={step} notes={notes} onShown={onShown} />
 }
 
 const room = { width: 1184, height: 520 } as const
 
-type FigureProps = Pick<Props, 'step' | 'notes' | 'onSteps'> & { readonly figure: Figure }
+type FigureProps = Pick<Props, 'step' | 'notes' | 'onShown'> & { readonly figure: Figure }
 
-function FigureSlide({ figure, step, notes, onSteps }: FigureProps) {
+function FigureSlide({ figure, step, notes, onShown }: FigureProps) {
   const f = useFormatter()
   const steps = useMemo(
     () => stepsOf(figure, layoutFigure(figure, { ...room, density: 'slide', measure: tableMeasure, f })),
     [figure, f],
   )
-  useEffect(() => onSteps(steps.length))
+  useEffect(() => {
+    onShown({ figure, steps: steps.length })
+  })
   const whole: Step = { figure, concealed: nothing }
-  const shown = step === null ? whole : (steps[step] ?? whole)
+  const shown = step === null ? whole : (steps[step] ?? steps.at(-1) ?? whole)
   return (
     <article className={styles['slide']}>
       <header>

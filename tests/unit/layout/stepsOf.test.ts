@@ -44,18 +44,25 @@ describe('steps', () => {
     )
     expect(visible.slice(0, -1).flat()).toEqual([])
     expect(visible.at(-1)?.length).toBeGreaterThan(0)
-    expect(steps.at(-1)).toEqual({ figure, concealed: new Set() })
+    const last = steps.at(-1)
+    expect(last?.concealed).toEqual(new Set())
+    expect(last?.figure.panels.map((panel) => panel.series)).toEqual(
+      figure.panels.map((panel) => panel.series),
+    )
   })
 
   test('move neither axes nor plot', () => {
     const figure = scatterFigure()
     const steps = stepsOf(figure, layoutFigure(figure, options))
     const plots = steps.map((step) =>
-      layoutFigure(step.figure, { ...options, hidden: step.concealed }).panels.map(({ plot, x, y }) => ({
-        plot,
-        x: x.scale.domain,
-        y: y.scale.domain,
-      })),
+      // Another height than the one the steps were made for.
+      layoutFigure(step.figure, { ...options, height: 420, hidden: step.concealed }).panels.map(
+        ({ plot, x, y }) => ({
+          plot,
+          x: x.scale.domain,
+          y: y.scale.domain,
+        }),
+      ),
     )
     for (const plot of plots) expect(plot).toEqual(plots[0])
   })

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import { openPackage, packageFaults } from '../support/officePackage.ts'
+import { all } from '../support/xmlTree.ts'
+import { addressOf, drawn, test } from './site.ts'
+
+const slides = '[data-current] article svg.recharts-surface'
+
+async function saved(page: Page, button: string): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return readFileSync(await download.path())
+}
+
+test('views added from their charts are presented in order, and saved as slides', async ({ page }) => {
+  await page.goto('/charts/crossover/?of=all')
+  await drawn(page)
+  await page.getByRole('button', { name: 'Share and export' }).click()
+  await page.getByRole('button', { name: 'Add this view' }).click()
+  await expect(page.getByRole('button', { name: 'Added' })).toBeDisabled()
+
+  await page.goto('/charts/downloads/')
+  await drawn(page)
+  await page.getByRole('button', { name: 'Share and export' }).click()
+  await page.getByRole('button', { name: 'Add this view' }).click()
+  await page.getByRole('link', { name: 'Open the presentation' }).click()
+
+  await expect(page).toHaveURL(/\/present\/\?view=crossover%3Fof%3Dall&view=downloads$/)
+  await expect(page.locator(slides).first()).toBeVisible()
+  await expect(page.getByText('1 of 2')).toBeAttached()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await page.keyboard.press('PageDown')
+  await expect(page.getByText('2 of 2')).toBeAttached()
+  expect(addressOf(page)).toContain('at=2')
+  await page.keyboard.press('PageDown')
+  await expect(page.getByText('2 of 2')).toBeAttached()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByText('1 of 2')).toBeAttached()
+
+  await expect(page.locator('article svg.recharts-surface')).toHaveCount(2)
+  const file = openPackage(await saved(page, 'PowerPoint'))
+  expect(packageFaults(file)).toEqual([])
+  const words = all(file.xml('ppt/slides/slide2.xml'), 'a:t').map((t) => t.text)
+  expect(words).toContain(await page.getByRole('heading', { level: 1 }).textContent())
+})
+
+test('step by step, next builds the chart up before it turns the page', async ({ page }) => {
+  await page.goto('/present/?view=crossover&view=downloads&steps=1')
+  const current = page.locator('[data-current="true"]')
+  const points = current.locator('[data-layer="points"] path')
+  await expect(current.locator('article svg.recharts-surface').first()).toBeVisible()
+  await expect(points).toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  await expect(points).not.toHaveCount(0)
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight')
+  await expect(page.getByText('1 of 2')).toBeAttached()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText('2 of 2')).toBeAttached()
+})
+
+test('printed, every view has a page of its own', async ({ page }) => {
+  await page.goto('/present/?view=crossover&view=downloads&view=parameters')
+  await expect(page.locator('article svg.recharts-surface').first()).toBeVisible()
+  await expect.poll(() => page.locator('[data-current] article').count()).toBe(3)
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(3)
+})
+
+test('a presentation without views offers all charts', async ({ page }) => {
+  await page.goto('/zh/present/')
+  await page.getByRole('link', { name: '演示全部图表' }).click()
+  await expect(page.locator(slides).first()).toBeVisible()
+})
+
+test('slides, workbook and JSON of a view are sound files', async ({ page }) => {
+  await page.goto('/charts/downloads/')
+  await drawn(page)
+  await page.getByRole('button', { name: 'Share and export' }).click()
+  for (const button of ['PowerPoint', 'PowerPoint, dark', 'PowerPoint with data tables', 'Excel'])
+    expect(packageFaults(openPackage(await saved(page, button))), button).toEqual([])
+  const json = JSON.parse(new TextDecoder().decode(await saved(page, 'JSON')))
+  expect(json.rows.length).toBeGreaterThan(0)
+  expect(new URL(json.view).pathname).toBe('/charts/downloads/')
+})

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { charts } from '../src/catalog/charts.ts'
+import { pptxOf, type PptxView } from '../src/export/pptx/pptxOf.ts'
+import { themePalettes } from '../src/export/svg/themePalettes.ts'
+import { xlsxOf } from '../src/export/xlsx/xlsxOf.ts'
+import { loadFormatter } from '../src/i18n/loadFormatter.ts'
+import { locales } from '../src/i18n/locales.ts'
+import { committedDataset } from '../tests/support/committedDataset.ts'
+
+/*
+ * Writes every chart with all its presets as slides and as workbooks, in both languages and themes, and has LibreOffice
+ * open and print them: what it cannot read, or drops, is seen on the pages. To be looked at, not to be passed.
+ */
+const folder = resolve(import.meta.dirname, '../.cache/slides')
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+const data = committedDataset()
+
+const views = charts.flatMap((chart) =>
+  ['', ...chart.presets.map((preset) => preset.query)].flatMap((query): readonly PptxView[] => {
+    const outcome = chart.build(data, query)
+    const url = `https://crossover.example/charts/${chart.id}/${query === '' ? '' : `?${query}`}`
+    return outcome.kind === 'figure' ? [{ figure: outcome.figure, url }] : []
+  }),
+)
+const [first, ...others] = views
+if (!first) throw new Error('no chart has a figure')
+
+const files: string[] = []
+const write = (name: string, bytes: Uint8Array) => {
+  writeFileSync(resolve(folder, name), bytes)
+  files.push(name)
+  console.log(`${name.padEnd(24)} ${(bytes.length / 1000).toFixed(0).padStart(6)} kB`)
+}
+for (const locale of locales) {
+  const f = await loadFormatter(locale)
+  for (const theme of ['light', 'dark'] as const)
+    write(
+      `deck-${locale}-${theme}.pptx`,
+      pptxOf([first, ...others], { f, palette: themePalettes[theme], deck: true }),
+    )
+  write(`table-${locale}.xlsx`, xlsxOf(first.figure, first.url, f))
+}
+try {
+  for (const file of files)
+    execFileSync(
+      'soffice',
+      ['--headless', '--convert-to', 'pdf', '--outdir', folder, resolve(folder, file)],
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    )
+  console.log(`\n${views.length} views printed by LibreOffice to ${folder}`)
+} catch (error) {
+  console.error(
+    `LibreOffice (soffice) could not print them: ${error instanceof Error ? error.message : String(error)}`,
+  )
+  process.exitCode = 1
+}

@@ -8,6 +8,7 @@ import { useLocale } from '../state/useLocale.ts'
 import { Crash } from '../ui/Crash.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { FormatterContext } from '../ui/FormatterContext.ts'
+import { DroppedView } from '../views/shared/dropped/DroppedView.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { LanguageOffer } from './LanguageOffer.tsx'
@@ -53,6 +54,7 @@ export function App({ initial }: { readonly initial: Formatter }) {
         {f.show(msg('nav.skip'))}
       </a>
       <LanguageOffer />
+      <DroppedView />
       <Header />
       <main id="main" className={styles['main']} ref={main} tabIndex={-1}>
         <ErrorBoundary

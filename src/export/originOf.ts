@@ -14,6 +14,7 @@ export function originOf(views: readonly Taken[], f: Formatter): Readonly<Record
       return [
         [`crossover.view${n}`, url],
         [`crossover.dataDate${n}`, isoOfDay(figure.dataDate)],
+        [`crossover.headline${n}`, f.show(figure.headline)],
         [`crossover.citation${n}`, textCitation(figure, url, f)],
       ]
     }),

@@ -84,3 +84,28 @@ test('slides, workbook and JSON of a view are sound files', async ({ page }) => 
   expect(json.rows.length).toBeGreaterThan(0)
   expect(new URL(json.view).pathname).toBe('/charts/downloads/')
 })
+
+test('a slide dropped on the page brings its view back and says how old its data are', async ({ page }) => {
+  await page.goto('/charts/crossover/?of=all')
+  await drawn(page)
+  await page.getByRole('button', { name: 'Share and export' }).click()
+  const file = [...(await saved(page, 'PowerPoint'))]
+  await page.goto('/zh/charts/downloads/')
+  await drawn(page)
+  const drop = async (bytes: readonly number[], name: string) => {
+    const transfer = await page.evaluateHandle(
+      ([content, fileName]) => {
+        const data = new DataTransfer()
+        data.items.add(new File([new Uint8Array(content)], fileName))
+        return data
+      },
+      [bytes, name] as const,
+    )
+    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+  }
+  await drop(file, 'slide.pptx')
+  await expect(page.getByText('文件与本页的数据相同', { exact: false })).toBeVisible()
+  expect(addressOf(page)).toBe('/zh/charts/crossover/?of=all')
+  await drop([1, 2, 3], 'other.bin')
+  await expect(page.getByText('这个文件不含本站的视图', { exact: false })).toBeVisible()
+})

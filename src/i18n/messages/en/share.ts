@@ -1,4 +1,7 @@
-/** Words of the share dialog. */
+import type { Measured, Name } from '../../../domain/figure/text.ts'
+import type { Formatter } from '../../Formatter.ts'
+
+/** Words of the share dialog, and of files that come back. */
 export const share = {
   'share.open': 'Share and export',
   'share.title': 'Share this view',
@@ -18,4 +21,12 @@ export const share = {
   'share.talk.add': 'Add this view',
   'share.talk.added': 'Added',
   'share.talk.open': 'Open the presentation',
+  'dropped.title': 'The view of the file you dropped',
+  'dropped.same': (v: { file: Measured }, f: Formatter) =>
+    `The file and this page show the same data, to ${f.number('day', v.file.value, 'full')}.`,
+  'dropped.moved': (v: { file: Measured; now: Measured }, f: Formatter) =>
+    `The file shows data to ${f.number('day', v.file.value, 'full')}, this page to ${f.number('day', v.now.value, 'full')}.`,
+  'dropped.headline': (v: { headline: Name }, f: Formatter) => `The finding was: “${f.show(v.headline)}”.`,
+  'dropped.foreign':
+    'This file holds no view of this site. Files exported here can be dropped to open their view.',
 } as const

@@ -19,4 +19,10 @@ export const share: MessagesOf<typeof en> = {
   'share.talk.add': '加入这个视图',
   'share.talk.added': '已加入',
   'share.talk.open': '打开演示',
+  'dropped.title': '拖入文件的视图',
+  'dropped.same': (v, f) => `文件与本页的数据相同，截至${f.number('day', v.file.value, 'full')}。`,
+  'dropped.moved': (v, f) =>
+    `文件的数据截至${f.number('day', v.file.value, 'full')}，本页截至${f.number('day', v.now.value, 'full')}。`,
+  'dropped.headline': (v, f) => `当时的结论：“${f.show(v.headline)}”。`,
+  'dropped.foreign': '这个文件不含本站的视图。从本站导出的文件可以拖入，以打开其视图。',
 }

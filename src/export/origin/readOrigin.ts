@@ -1,0 +1,80 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { dayOfIso, type Day } from '../../domain/time/day.ts'
+import { readPngTexts } from '../png/pngText.ts'
+
+/** What a file of ours remembers of the view it was made from. */
+export type Origin = {
+  /** The absolute address of the view when the file was made. */
+  readonly view: string
+  readonly dataDate: Day
+  /** The finding at that time, in the language of the file; null in files that do not say it. */
+  readonly headline: string | null
+}
+
+/**
+ * Reads the views that an exported file was made from: SVG, PNG, PPTX, XLSX or JSON. Empty for any other file. What a file
+ * claims is text and nothing more: whether there is such a view is for the caller to see.
+ */
+export function readOrigin(bytes: Uint8Array): readonly Origin[] {
+  const values = valuesIn(bytes)
+  const origins: Origin[] = []
+  for (let n = 0; n <= mostViews; n++) {
+    const key = (name: string) => values.get(`crossover.${name}${n === 0 ? '' : `.${n}`}`)
+    const view = key('view')
+    const dataDate = dayOfIso(key('dataDate') ?? '')
+    if (view !== undefined && dataDate !== null)
+      origins.push({ view, dataDate, headline: key('headline') ?? null })
+  }
+  return origins
+}
+
+/** More views than a presentation can have. */
+const mostViews = 40
+
+type Values = ReadonlyMap<string, string>
+const nothing: Values = new Map()
+
+function valuesIn(bytes: Uint8Array): Values {
+  const begins = (...start: readonly number[]) => start.every((byte, index) => bytes[index] === byte)
+  try {
+    if (begins(0x50, 0x4b)) return inOffice(bytes)
+    if (begins(0x89, 0x50, 0x4e, 0x47)) return readPngTexts(bytes)
+    return inText(strFromU8(bytes))
+  } catch {
+    // Not one of ours, or damaged: then it says nothing.
+    return nothing
+  }
+}
+
+function inOffice(bytes: Uint8Array): Values {
+  const path = 'docProps/custom.xml'
+  const part = unzipSync(bytes, { filter: (file) => file.name === path && file.originalSize < 1e6 })[path]
+  if (!part) return nothing
+  const property = /name="([^"]+)"><vt:lpwstr>([^<]*)</g
+  return new Map(
+    [...strFromU8(part).matchAll(property)].map(([, name = '', value = '']) => [name, unescaped(value)]),
+  )
+}
+
+function inText(text: string): Values {
+  if (text.trimStart().startsWith('{')) return inJson(text)
+  const metadata = /<metadata>([^<]*)<\/metadata>/.exec(text)?.[1]
+  return metadata === undefined ? nothing : entriesOf(JSON.parse(unescaped(metadata)))
+}
+
+function inJson(text: string): Values {
+  const entries = entriesOf(JSON.parse(text))
+  return new Map([...entries].map(([key, value]) => [`crossover.${key}`, value]))
+}
+
+function entriesOf(value: unknown): Values {
+  if (typeof value !== 'object' || value === null) return nothing
+  const texts = Object.entries(value).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return new Map(texts)
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
+const unescaped = (text: string): string =>
+  text.replaceAll(/&(lt|gt|quot|apos|amp|#39);/g, (_, name: string) => entities[name] ?? "'")

@@ -11,6 +11,9 @@ const host = 'https://talks.example'
 
 type Host = { readonly html: string; readonly path?: string }
 
+// A frame may still fetch while its page closes.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
+
 /** Opens a page of another origin that embeds charts as the examples do; the addresses in them lead to the built site. */
 async function openHost(page: Page, site: string, { html, path = '/' }: Host): Promise<void> {
   await page.route('https://crossover.example/**', async (route) => {

@@ -78,7 +78,13 @@ test('slides, workbook and JSON of a view are sound files', async ({ page }) => 
   await page.goto('/charts/downloads/')
   await drawn(page)
   await page.getByRole('button', { name: 'Share and export' }).click()
-  for (const button of ['PowerPoint', 'PowerPoint, dark', 'PowerPoint with data tables', 'Excel'])
+  for (const button of [
+    'PowerPoint',
+    'PowerPoint, dark',
+    'PowerPoint with data tables',
+    'PowerPoint, as a picture',
+    'Excel',
+  ])
     expect(packageFaults(openPackage(await saved(page, button))), button).toEqual([])
   const json = JSON.parse(new TextDecoder().decode(await saved(page, 'JSON')))
   expect(json.rows.length).toBeGreaterThan(0)

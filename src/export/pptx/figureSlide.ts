@@ -44,9 +44,13 @@ export function figureSlide(
   const words = summaryOf(figure)
     .map((text) => f.show(text))
     .join(' ')
-  const drawn = drawing
-    ? pictureBody(drawing, numbers.slide, words, title)
-    : chartBody(taken, numbers.chart, words, context)
+  const notes = accountOf(figure, url, f).flatMap((section) => [section.title, ...section.lines, ''])
+  if (drawing) {
+    const { shapes, relations: own, parts } = pictureBody(drawing, numbers.slide, words, title)
+    const slide = slidePart(numbers.slide, { title, shapes, relations: own, notes }, context)
+    return { parts: [...slide, ...parts], charts: 0 }
+  }
+  const drawn = chartBody(taken, numbers.chart, words, context)
   const link: Relation = { id: 'rIdView', type: relations.hyperlink, target: url, external: true }
   const body: SlideBody = {
     title,
@@ -70,7 +74,7 @@ export function figureSlide(
       }),
     ],
     relations: [...drawn.relations, link],
-    notes: accountOf(figure, url, f).flatMap((section) => [section.title, ...section.lines, '']),
+    notes,
   }
   return { parts: [...slidePart(numbers.slide, body, context), ...drawn.parts], charts: drawn.charts }
 }
@@ -206,16 +210,12 @@ function legendOf(layout: FigureLayout, index: number, figure: Figure): ChartLeg
   return { width: end * 1.3, height: index === 0 ? layout.legend.height : 0, series: new Set(ids) }
 }
 
+/** A picture has its own headline and sources: it fills the slide, and covers the title that readers of outlines need. */
 function pictureBody(drawing: Picture, slide: number, words: string, title: string): Body {
-  const scale = Math.min(stage.width / drawing.width, stage.height / drawing.height)
+  const scale = Math.min(slideSize.width / drawing.width, slideSize.height / drawing.height)
   const width = drawing.width * scale
   const height = drawing.height * scale
-  const box = {
-    x: stage.x + (stage.width - width) / 2,
-    y: stage.y + (stage.height - height) / 2,
-    width,
-    height,
-  }
+  const box = { x: (slideSize.width - width) / 2, y: (slideSize.height - height) / 2, width, height }
   return {
     shapes: [picture({ id: 10, name: title, description: words, relation: 'rIdPicture', box })],
     relations: [{ id: 'rIdPicture', type: relations.image, target: `../media/figure${slide}.png` }],

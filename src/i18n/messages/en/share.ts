@@ -10,6 +10,7 @@ export const share = {
   'share.pptx': 'PowerPoint',
   'share.pptx.dark': 'PowerPoint, dark',
   'share.pptx.deck': 'PowerPoint with data tables',
+  'share.pptx.picture': 'PowerPoint, as a picture',
   'share.pptx.hint':
     'Charts in PowerPoint are native: their series, numbers and colours can be edited. Sources and method are in the speaker notes.',
   'share.failed': 'The file could not be made. Try again.',

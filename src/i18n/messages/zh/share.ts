@@ -9,6 +9,7 @@ export const share: MessagesOf<typeof en> = {
   'share.pptx': 'PowerPoint 幻灯片',
   'share.pptx.dark': 'PowerPoint（深色）',
   'share.pptx.deck': 'PowerPoint（附数据表）',
+  'share.pptx.picture': 'PowerPoint（图片）',
   'share.pptx.hint': 'PowerPoint 中的图表是原生图表：系列、数值和颜色都可编辑。来源与方法见演讲者备注。',
   'share.failed': '文件未能生成，请重试。',
   'share.embed': '网页嵌入代码',

@@ -6,12 +6,13 @@ import { msg } from '../../../i18n/msg.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { saveFile } from '../saveFile.ts'
+import { png, slide } from './makePicture.ts'
 import { presentationType, spreadsheetType } from './officeTypes.ts'
 import styles from './share.module.css'
 
 type Props = { readonly figure: Figure; readonly url: string }
 
-type Kind = 'pptx' | 'pptx-dark' | 'deck' | 'xlsx' | 'json'
+type Kind = 'pptx' | 'pptx-dark' | 'deck' | 'pptx-picture' | 'xlsx' | 'json'
 
 /** Makes a file of the figure. The code for each kind is fetched when it is asked for. */
 async function save(kind: Kind, figure: Figure, url: string, f: Formatter): Promise<void> {
@@ -19,13 +20,20 @@ async function save(kind: Kind, figure: Figure, url: string, f: Formatter): Prom
   switch (kind) {
     case 'pptx':
     case 'pptx-dark':
-    case 'deck': {
+    case 'deck':
+    case 'pptx-picture': {
       const [{ pptxOf }, { themePalettes }] = await Promise.all([
         import('../../../export/pptx/pptxOf.ts'),
         import('../../../export/svg/themePalettes.ts'),
       ])
-      const palette = themePalettes[kind === 'pptx-dark' ? 'dark' : 'light']
-      const bytes = pptxOf([{ figure, url }], { f, palette, deck: kind === 'deck' })
+      const theme = kind === 'pptx-dark' ? 'dark' : 'light'
+      const options = { ...slide, theme, transparent: false, f, url } as const
+      const picture = kind === 'pptx-picture' ? { ...slide, png: await png(figure, options, 1) } : undefined
+      const bytes = pptxOf([{ figure, url, picture }], {
+        f,
+        palette: themePalettes[theme],
+        deck: kind === 'deck',
+      })
       return saveFile(`${name}.pptx`, presentationType, bytes)
     }
     case 'xlsx': {
@@ -61,6 +69,7 @@ export function Downloads({ figure, url }: Props) {
         {button('pptx', f.show(msg('share.pptx')))}
         {button('pptx-dark', f.show(msg('share.pptx.dark')))}
         {button('deck', f.show(msg('share.pptx.deck')))}
+        {button('pptx-picture', f.show(msg('share.pptx.picture')))}
         {button('xlsx', 'Excel')}
         {button('json', 'JSON')}
       </div>

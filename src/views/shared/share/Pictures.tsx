@@ -9,30 +9,11 @@ import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
 import { saveFile } from '../saveFile.ts'
+import { page, png, slide, svg } from './makePicture.ts'
 import styles from './share.module.css'
 
 type Props = { readonly figure: Figure; readonly url: string }
 type Ground = { readonly theme: 'light' | 'dark'; readonly transparent: boolean }
-
-const page = { width: 1200, density: 'page' } as const
-const slide = { width: 1920, height: 1080, density: 'slide' } as const
-
-async function svg(figure: Figure, options: PictureOptions): Promise<string> {
-  const { svgOf } = await import('../../../export/svg/svgOf.ts')
-  return svgOf(figure, options)
-}
-
-/** The picture in pixels; its height is the one its SVG text states. */
-async function png(figure: Figure, options: PictureOptions, scale: number): Promise<Uint8Array<ArrayBuffer>> {
-  const [text, { pngOf }, { originOf }] = await Promise.all([
-    svg(figure, options),
-    import('../../../export/png/pngOf.ts'),
-    import('../../../export/originOf.ts'),
-  ])
-  const height = Number(/ height="([\d.]+)"/.exec(text)?.[1])
-  const origin = options.url === null ? {} : originOf([{ figure, url: options.url }], options.f)
-  return pngOf(text, { width: options.width, height, scale }, origin)
-}
 
 /** The view as a picture: to save in the size that is needed, or to copy. */
 export function Pictures({ figure, url }: Props) {

@@ -6,11 +6,13 @@ import { headersOf } from './headers.ts'
 const host = process.env['HOST'] ?? '127.0.0.1'
 const portsToTry = 20
 
+export type Site = { readonly url: string; readonly close: () => Promise<void> }
+
 /**
  * Serves a built site as a static host would: precompressed files, ETags, `index.html` for addresses of the app, 404 for
  * files that are not there. Takes the given port or the next free one (0: any), and gives the address it listens on.
  */
-export async function serveSite(directory: string, port: number): Promise<string> {
+export async function serveSite(directory: string, port: number): Promise<Site> {
   const send = sirv(directory, {
     single: true,
     // Not addresses of the app, even without an ending.
@@ -33,7 +35,13 @@ export async function serveSite(directory: string, port: number): Promise<string
     })
   })
   const address = await listen(server, port, port === 0 ? 0 : port + portsToTry)
-  return `http://${host}:${address.port}/`
+  const close = () =>
+    new Promise<void>((resolve, reject) => {
+      server.close((error) => (error ? reject(error) : resolve()))
+      // Browsers keep connections open for a next request.
+      server.closeAllConnections()
+    })
+  return { url: `http://${host}:${address.port}/`, close }
 }
 
 function listen(server: Server, port: number, last: number): Promise<AddressInfo> {

@@ -9,6 +9,7 @@ const stages: readonly Stage[] = [
   { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'lint', command: ['oxlint', '--deny-warnings'] },
   { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
+  { name: 'dead code', command: ['knip'] },
   {
     name: 'unit',
     command: [
@@ -21,6 +22,8 @@ const stages: readonly Stage[] = [
     report: `${cache}/vitest.json`,
   },
   { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
+  { name: 'compression', command: ['tsx', 'scripts/compress.ts'] },
+  { name: 'end to end', command: ['playwright', 'test'], report: `${cache}/e2e.json` },
 ]
 
 type Counts = { readonly passed: number; readonly failed: number }
@@ -40,13 +43,14 @@ function run(command: readonly string[]): Promise<number> {
 /** Counts as the runner wrote them; a missing or unreadable report is a failure, not a zero. */
 function countsOf(report: string): Counts {
   const parsed: unknown = JSON.parse(readFileSync(report, 'utf8'))
-  if (
-    typeof parsed === 'object' &&
-    parsed !== null &&
-    'numPassedTests' in parsed &&
-    'numFailedTests' in parsed
-  )
+  const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+  if (isObject(parsed) && 'numPassedTests' in parsed && 'numFailedTests' in parsed)
     return { passed: Number(parsed.numPassedTests), failed: Number(parsed.numFailedTests) }
+  if (isObject(parsed) && 'stats' in parsed && isObject(parsed.stats)) {
+    const { stats } = parsed
+    if ('expected' in stats && 'unexpected' in stats && 'flaky' in stats)
+      return { passed: Number(stats.expected), failed: Number(stats.unexpected) + Number(stats.flaky) }
+  }
   throw new Error(`${report} is not a test report`)
 }
 

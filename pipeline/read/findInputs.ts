@@ -4,7 +4,7 @@ import { BrokenFile } from './BrokenFile.ts'
 import type { InputFile } from './readRows.ts'
 
 /** The files the pipeline reads, by pattern: the date in an export's name changes with every refresh. */
-export const inputPatterns = {
+const inputPatterns = {
   models: /^models\.csv$/,
   benchmarks: /^benchmarks\.csv$/,
   mmluPoints: /^mmlu_points\.csv$/,

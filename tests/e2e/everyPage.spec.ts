@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
-import type { RunOptions } from 'axe-core'
+import type axe from 'axe-core'
 import { axeRules } from '../support/axe.ts'
 import { pagePaths, presetPaths } from '../support/pages.ts'
 import { addressOf, drawn, test } from './site.ts'
 
+declare global {
+  interface Window {
+    readonly axe: typeof axe
+  }
+}
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-async function faultsOf(page: Page, options: RunOptions): Promise<readonly string[]> {
+async function faultsOf(page: Page, options: axe.RunOptions): Promise<readonly string[]> {
   const { violations } = await page.evaluate((chosen) => window.axe.run(document.body, chosen), options)
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),

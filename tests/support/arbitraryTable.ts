@@ -10,12 +10,12 @@ export type WireTable = {
   readonly columns: Readonly<Record<string, readonly unknown[]>>
 }
 
-export const arbitraryDay: fc.Arbitrary<Day> = fc
+const arbitraryDay: fc.Arbitrary<Day> = fc
   .integer({ min: dayOf(1990), max: dayOf(2060) })
   .map((days) => dayOf(1970, 1, 1 + days))
 
 /** Names of things that every object inherits, and words that read as something else: all of them are plain text here. */
-export const awkwardWords = [
+const awkwardWords = [
   '__proto__',
   'constructor',
   'toString',

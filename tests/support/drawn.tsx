@@ -44,11 +44,7 @@ export async function draw(
 }
 
 /** The only element of its kind that a selector finds. */
-export function only<E extends Element>(
-  selector: string,
-  kind: new () => E,
-  within: ParentNode = document,
-): E {
+function only<E extends Element>(selector: string, kind: new () => E, within: ParentNode = document): E {
   const all = within.querySelectorAll(selector)
   const [first] = all
   if (all.length !== 1 || !(first instanceof kind))

@@ -4,7 +4,7 @@ import { contains, grow, overlaps, type Rect } from '../../src/domain/layout/geo
 type Words = { readonly name: string; readonly text: PlacedText }
 
 /** All words of a panel, each under a name a failing test can show. */
-export function wordsOf(panel: PanelLayout): readonly Words[] {
+function wordsOf(panel: PanelLayout): readonly Words[] {
   return [
     ...(panel.title ? [{ name: 'title', text: panel.title }] : []),
     ...(panel.x.title ? [{ name: 'x title', text: panel.x.title }] : []),

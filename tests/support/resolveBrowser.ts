@@ -77,7 +77,7 @@ const candidates: Record<Origin, () => readonly Browser[]> = {
  * Finds a Chromium to test with, or throws an error that says what to do. `CROSSOVER_BROWSER` (one of the origins)
  * allows that origin only, to try it on a machine that has others.
  */
-export function resolveBrowser(): ResolvedBrowser {
+function resolveBrowser(): ResolvedBrowser {
   const only = process.env['CROSSOVER_BROWSER']
   for (const origin of origins.filter((name) => only === undefined || name === only)) {
     for (const browser of candidates[origin]()) {

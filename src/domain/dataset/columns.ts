@@ -7,7 +7,7 @@ export const optionalText = v.nullable(text)
 export const flag = v.boolean()
 export const number = v.pipe(v.number(), v.finite('is not a finite number'))
 export const optionalNumber = v.nullable(number)
-export const positive = v.pipe(number, v.gtValue(0, 'must be above zero'))
+const positive = v.pipe(number, v.gtValue(0, 'must be above zero'))
 export const optionalPositive = v.nullable(positive)
 export const count = v.pipe(
   number,

@@ -4,7 +4,7 @@ import type { Quantity } from './Quantity.ts'
 import type { Measured, Name, Text } from './text.ts'
 
 /** Columns a figure's table can have, in their order. The words for each are a message `table.<key>`. */
-export const tableColumns = [
+const tableColumns = [
   'panel',
   'series',
   'name',

@@ -26,14 +26,6 @@ export function seededRandom(seed: string): Random {
   return () => next() / wordRange
 }
 
-/**
- * A generator of its own for one part of a calculation, so that adding or reordering parts does not change the
- * numbers that the others draw.
- */
-export function substream(seed: string, part: string): Random {
-  return seededRandom(`${seed.length}:${seed}/${part}`)
-}
-
 /** A whole number from 0 to count − 1, each equally likely. `count` is a positive whole number. */
 export function drawIndex(random: Random, count: number): number {
   return Math.floor(random() * count)

@@ -1,7 +1,7 @@
 import { calendarOf, type Day } from '../time/day.ts'
 
 /** Months from one day to another by the calendar: 1 for neighbours, whatever their days of month. */
-export function calendarMonthsBetween(from: Day, to: Day): number {
+function calendarMonthsBetween(from: Day, to: Day): number {
   const a = calendarOf(from)
   const b = calendarOf(to)
   return (b.year - a.year) * 12 + b.month - a.month

@@ -19,7 +19,7 @@ export type LogitFit = Bounds & {
  * The logit of 0 and of 1 is infinite, so scores are kept this share of the range away from either bound:
  * half a point on a scale of 100. Every score past the margin is moved, so that their order never reverses.
  */
-export const clipMargin = 0.005
+const clipMargin = 0.005
 
 /**
  * Fits logit((y − floor) / (ceiling − floor)) = a + b · x by least squares.

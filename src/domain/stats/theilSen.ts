@@ -28,7 +28,7 @@ export type TheilSenFit = {
 }
 
 /** Up to this many points every pair counts (1,999,000 of them); beyond, a sample of pairs is drawn. */
-export const mostPointsForAllPairs = 2_000
+const mostPointsForAllPairs = 2_000
 const sampledPairs = 500_000
 
 type Options = {

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { browserLaunchOptions } from './tests/support/resolveBrowser.ts'
+
+/** End-to-end tests of the built site. Each worker serves `dist` for itself: see `tests/e2e/site.ts`. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.cache/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  // A slow machine draws a chart of thousands of marks in seconds, not in Playwright's five.
+  expect: { timeout: 10_000 },
+  reporter: [['dot'], ['json', { outputFile: '.cache/e2e.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: browserLaunchOptions(),
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    // A time zone behind UTC shows every date that was read in local time as the day before.
+    timezoneId: 'America/Los_Angeles',
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+  },
+})

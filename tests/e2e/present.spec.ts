@@ -60,6 +60,24 @@ test('step by step, next builds the chart up before it turns the page', async ({
   await expect(page.getByText('2 of 2')).toBeAttached()
 })
 
+for (const [width, height] of [
+  [390, 844],
+  [1920, 1080],
+  [1000, 1400],
+] as const)
+  test(`a slide fills a window of ${width} by ${height} as far as it goes, whole and centred`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('/present/?view=crossover')
+    await expect(page.locator(slides).first()).toBeVisible()
+    const box = await page.locator('[data-current="true"]').boundingBox()
+    const scale = Math.min(width / 1280, height / 720)
+    expect(box?.width).toBeCloseTo(1280 * scale, 0)
+    expect(box?.x).toBeCloseTo((width - 1280 * scale) / 2, 0)
+    expect(box?.y).toBeCloseTo((height - 720 * scale) / 2, 0)
+  })
+
 test('printed, every view has a page of its own', async ({ page }) => {
   await page.goto('/present/?view=crossover&view=downloads&view=parameters')
   await expect(page.locator('article svg.recharts-surface').first()).toBeVisible()

@@ -56,6 +56,8 @@ export default defineConfig({
           include: ['tests/component/**/*.test.{ts,tsx}'],
           css: true,
           setupFiles: ['tests/support/failOnConsole.ts', 'tests/support/componentSetup.ts'],
+          // A busy machine of two cores may take seconds for what a reader's takes a blink.
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -1,8 +1,10 @@
-import { chartList } from '../catalog/chartList.ts'
+import type { Text } from '../domain/figure/text.ts'
 import { msg } from '../i18n/msg.ts'
+import type { Route } from '../state/route.ts'
 import { href, useAddress } from '../state/useAddress.ts'
 import { useFormatter } from '../ui/FormatterContext.ts'
 import { Link } from '../ui/Link.tsx'
+import { ChartMenu } from './ChartMenu.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import styles from './Header.module.css'
@@ -18,7 +20,8 @@ export function Header() {
         {f.show(msg('app.name'))}
       </Link>
       <nav className={styles['nav']} aria-label={f.show(msg('nav.label'))}>
-        <ChartLinks />
+        <ChartMenu />
+        <PageLinks />
       </nav>
       <div className={styles['choices']}>
         <LanguageSwitch />
@@ -28,24 +31,24 @@ export function Header() {
   )
 }
 
-function ChartLinks() {
+/** The pages beside the charts. */
+const pages: readonly { readonly route: Route; readonly name: Text }[] = [
+  { route: { page: 'present' }, name: msg('nav.present') },
+]
+
+function PageLinks() {
   const f = useFormatter()
   const { locale, route } = useAddress()
-  return (
-    <ul className={styles['charts']}>
-      {chartList.map((chart) => (
-        <li key={chart.id}>
-          <Link
-            className={styles['chart']}
-            href={href(locale, { page: 'chart', id: chart.id })}
-            aria-current={route.page === 'chart' && route.id === chart.id ? 'page' : undefined}
-          >
-            {f.show(chart.name)}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  )
+  return pages.map((page) => (
+    <Link
+      key={page.route.page}
+      className={styles['page']}
+      href={href(locale, page.route)}
+      aria-current={route.page === page.route.page ? 'page' : undefined}
+    >
+      {f.show(page.name)}
+    </Link>
+  ))
 }
 
 /** Two lines that cross, one solid and one dashed, as open and closed are on every chart. */

@@ -1,5 +1,4 @@
 import { lazy } from 'react'
-import { chartList } from '../catalog/chartList.ts'
 import { datasetQuery } from '../data/queries.ts'
 import type { Route } from '../state/route.ts'
 import { loadChart } from '../state/useChart.ts'
@@ -33,7 +32,7 @@ export function preload(route: Route): void {
 }
 
 async function loadData(route: Route): Promise<void> {
-  const ids = route.page === 'chart' ? [route.id] : chartList.map((entry) => entry.id)
+  const ids = route.page === 'chart' ? [route.id] : ['crossover']
   await Promise.all(
     ids.map(async (id) => {
       const chart = await loadChart(id)

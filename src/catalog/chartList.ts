@@ -44,4 +44,10 @@ export const chartList: readonly ChartEntry[] = [
     question: msg('parameters.question'),
     load: async () => (await import('./parameters.ts')).parameters,
   },
+  {
+    id: 'openness',
+    name: msg('openness.name'),
+    question: msg('openness.question'),
+    load: async () => (await import('./openness.ts')).openness,
+  },
 ]

@@ -18,7 +18,7 @@ export type ViewState = {
 }
 
 /** Steps of one control in quick succession (arrow keys on a slider) are one step of the history. */
-const sameGestureMs = 1000
+const sameGestureMs = 2000
 
 /** Parameters other sites append to links; they are dropped without a word. */
 const foreign = /^(utm_.+|fbclid|gclid|ref|share_.+)$/

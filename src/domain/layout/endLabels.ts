@@ -3,6 +3,7 @@ import type { TickContext } from './axisTicks.ts'
 import type { MarkLayout, PlacedLabel } from './FigureLayout.ts'
 import { bottom, clamp, right, type Point, type Rect } from './geometry.ts'
 import { placeText, sizeOfText, type TextSpec } from './placeText.ts'
+import { scaleAt, type Scale } from './scale.ts'
 import { wrapText } from './wrapText.ts'
 
 /** A series that ends in the last part of the x axis is named beside the plot, where there is a margin for it. */
@@ -24,7 +25,7 @@ export const nameSpec = (name: string, width: number, { sizes, measure }: TickCo
  */
 export function endMargin(
   panels: readonly Panel[],
-  xEnd: number,
+  xDomain: readonly [number, number],
   width: number,
   context: TickContext,
 ): number {
@@ -33,7 +34,7 @@ export function endMargin(
   const most = mostNameWidth(width, context)
   const widths = panels.flatMap((panel) =>
     panel.series
-      .filter((series) => endsNear(series, xEnd, panel))
+      .filter((series) => endsNear(series, xDomain, panel.x.scale))
       .map(
         (series) =>
           sizeOfText(nameSpec(context.words.show(series.name), most, context), context.measure).width,
@@ -47,18 +48,15 @@ export function endMargin(
 const mostNameWidth = (width: number, { sizes }: TickContext): number =>
   width < sizes.label * 42 ? width * 0.26 : Math.min(width * 0.17, sizes.label * 11)
 
-function endsNear(series: Series, xEnd: number, panel: Panel): boolean {
+/** The same rule as `seriesEnds` goes by: what is named beside the plot has a margin there. */
+function endsNear(series: Series, xDomain: readonly [number, number], kind: Scale['kind']): boolean {
   if (series.mark === 'points' || series.mark === 'intervals') return false
   const xs =
     series.mark === 'fit'
       ? series.curve.map((at) => at.x)
       : series.data.flatMap((at) => (at.y === null ? [] : [at.x]))
-  const all = panel.series.flatMap((one): readonly { x: number }[] =>
-    one.mark === 'fit' ? one.curve : one.data,
-  )
-  const first = all.reduce((least, at) => Math.min(least, at.x), xEnd)
-  const last = xs.reduce((a, b) => Math.max(a, b), -Infinity)
-  return last >= first + (xEnd - first) * nearEnd
+  const last = scaleAt({ kind, domain: xDomain, range: [0, 1] }, Math.max(...xs))
+  return last !== null && last >= nearEnd
 }
 
 /** Where each drawn line, staircase, fit or stack layer ends. */

@@ -91,7 +91,7 @@ function arrange(
   const { width, height: wished, hidden } = place
   const { sizes } = context
   const xDomain = xDomainOf(figure.panels, (sizes.record + 3) / Math.max(width * 0.85, 1))
-  const margin = endMargin(figure.panels, xDomain[1], width, context)
+  const margin = endMargin(figure.panels, xDomain, width, context)
   const rightMargin = Math.max(margin, sizes.radius + sizes.gap)
 
   // Names of ticks depend on the height of the plots, which depends on what stands above them, which depends on the

@@ -2,7 +2,6 @@ import type { Openness } from '../dataset/columns.ts'
 
 /** The two sides the dashboard compares. */
 export type Group = 'open' | 'closed'
-const groups = ['open', 'closed'] as const
 
 /**
  * Open weights, with or without open training code, are open; hosted access only and unreleased are closed.

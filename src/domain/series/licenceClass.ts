@@ -1,9 +1,16 @@
 /** What a licence lets people do, coarsely: the classes that the openness chart tells apart. */
-export const licenceClasses = ['permissive', 'conditional', 'noncommercial', 'proprietary', 'unstated'] as const
+export const licenceClasses = [
+  'permissive',
+  'conditional',
+  'noncommercial',
+  'proprietary',
+  'unstated',
+] as const
 export type LicenceClass = (typeof licenceClasses)[number]
 
 const noncommercial = /(^|[^a-z])(nc|non-?commercial|research|mnpl)([^a-z]|$)/i
-const permissive = /^(apache|mit$|modified mit|bsd|cc-by$|creative_commons_attribution|openmdw|cc0|isc$)/i
+const permissive =
+  /^(apache|mit$|modified mit|bsd|cc-by(-\d[\d.]*)?$|creative_commons_attribution|openmdw|cc0|isc$)/i
 const proprietary = /proprietary/i
 
 /**

@@ -6,6 +6,7 @@ import { embed } from './en/embed.ts'
 import { exported } from './en/export.ts'
 import { figure } from './en/figure.ts'
 import { lag } from './en/lag.ts'
+import { openness } from './en/openness.ts'
 import { parameters } from './en/parameters.ts'
 import { picture } from './en/picture.ts'
 import { present } from './en/present.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...embed,
   ...exported,
   ...lag,
+  ...openness,
   ...parameters,
   ...picture,
   ...present,

@@ -7,6 +7,7 @@ import { embed } from './zh/embed.ts'
 import { exported } from './zh/export.ts'
 import { figure } from './zh/figure.ts'
 import { lag } from './zh/lag.ts'
+import { openness } from './zh/openness.ts'
 import { parameters } from './zh/parameters.ts'
 import { picture } from './zh/picture.ts'
 import { present } from './zh/present.ts'
@@ -23,6 +24,7 @@ export const zh: Messages = {
   ...embed,
   ...exported,
   ...lag,
+  ...openness,
   ...parameters,
   ...picture,
   ...present,

@@ -10,7 +10,7 @@ import { FigurePlace } from '../shared/FigurePlace.tsx'
 import { Findings } from '../shared/Findings.tsx'
 import { PresetLinks } from '../shared/PresetLinks.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
-import { stories } from './stories.ts'
+import { openings } from './stories.ts'
 import styles from './Story.module.css'
 
 type Props = { readonly chart: Chart; readonly lead: boolean }
@@ -19,7 +19,7 @@ type Props = { readonly chart: Chart; readonly lead: boolean }
 export function Story({ chart, lead }: Props) {
   const f = useFormatter()
   const { locale } = useAddress()
-  const query = chart.presets.find((preset) => preset.id === stories[chart.id])?.query ?? ''
+  const query = chart.presets.find((preset) => preset.id === openings[chart.id])?.query ?? ''
   const state = useFigure(chart, query)
   const figure = state.kind === 'figure' ? state.figure : null
   const address = href(locale, { page: 'chart', id: chart.id }, query)

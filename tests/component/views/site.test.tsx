@@ -4,15 +4,25 @@ import { charts } from '../../../src/catalog/charts.ts'
 import { useScenario } from '../../support/network.ts'
 import { address, openSite } from './site.tsx'
 
-it('the front page tells one story a chart, each leading to its page', async () => {
+it('the front page tells every chart, drawn or in words, each leading to its page', async () => {
   await openSite('/')
-  await expect.element(page.getByRole('article').first()).toBeVisible()
-  expect(page.getByRole('article').elements()).toHaveLength(charts.length)
-  const stories = page.getByRole('article').elements()
-  for (const [index, chart] of charts.entries()) {
-    const links = [...(stories[index]?.querySelectorAll('a') ?? [])].map((link) => link.pathname)
-    expect(links).toContain(`/charts/${chart.id}/`)
-  }
+  const led = () =>
+    page
+      .getByRole('article')
+      .elements()
+      .flatMap((story) => [...story.querySelectorAll('a')].map((link) => link.pathname))
+  for (const chart of charts) await expect.poll(led).toContain(`/charts/${chart.id}/`)
+})
+
+it('the menu of charts holds every chart, and closes when one is chosen', async () => {
+  await openSite('/nowhere/')
+  await page.getByRole('button', { name: 'All charts' }).click()
+  const links = page.getByRole('navigation', { name: 'Charts' }).getByRole('link')
+  const paths = () => links.elements().map((link) => new URL(link.getAttribute('href') ?? '', location.href))
+  for (const chart of charts)
+    await expect.poll(() => paths().map((url) => url.pathname)).toContain(`/charts/${chart.id}/`)
+  await links.first().click()
+  await expect.poll(() => document.querySelectorAll(':popover-open').length).toBe(0)
 })
 
 it('one story without data leaves the others standing', async () => {
@@ -26,7 +36,8 @@ it('one story without data leaves the others standing', async () => {
 it('a new page starts at its top, with the focus on its heading and its own title', async () => {
   await openSite('/')
   await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-  await page.getByRole('navigation', { name: 'Charts' }).getByRole('link').last().click()
+  await page.getByRole('button', { name: 'All charts' }).click()
+  await page.getByRole('navigation', { name: 'Charts' }).getByRole('link').first().click()
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus()
   expect(scrollY).toBe(0)
   expect(document.title).not.toMatch(/catch up/)

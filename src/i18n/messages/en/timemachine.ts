@@ -36,7 +36,7 @@ export const timemachine = {
   'timemachine.limit.level': 'level',
   'timemachine.series.forecast': 'Forecast',
   'timemachine.series.actual': 'As it came',
-  'timemachine.series.meets': 'Months to the meeting',
+  'timemachine.series.meets': 'Months to go',
   'timemachine.status.made': (v: { day: Measured }, f: Formatter) => `forecast made ${f.show(v.day)}`,
   'timemachine.status.meets': (v: { day: Measured }, f: Formatter) => `trends meet ${f.show(v.day)}`,
   'timemachine.finding.error2023': (v: { forecast: Measured }, f: Formatter) =>

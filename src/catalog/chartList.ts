@@ -50,4 +50,10 @@ export const chartList: readonly ChartEntry[] = [
     question: msg('openness.question'),
     load: async () => (await import('./openness.ts')).openness,
   },
+  {
+    id: 'arena',
+    name: msg('arena.name'),
+    question: msg('arena.question'),
+    load: async () => (await import('./arena.ts')).arena,
+  },
 ]

@@ -1,4 +1,5 @@
 import { app } from './en/app.ts'
+import { arena } from './en/arena.ts'
 import { chart } from './en/chart.ts'
 import { crossover } from './en/crossover.ts'
 import { downloads } from './en/downloads.ts'
@@ -16,6 +17,7 @@ import { timemachine } from './en/timemachine.ts'
 /** All English messages. The shape of this object is the contract for every other language. */
 export const en = {
   ...app,
+  ...arena,
   ...figure,
   ...chart,
   ...crossover,

@@ -1,5 +1,6 @@
 import type { Messages } from '../Messages.ts'
 import { app } from './zh/app.ts'
+import { arena } from './zh/arena.ts'
 import { chart } from './zh/chart.ts'
 import { crossover } from './zh/crossover.ts'
 import { downloads } from './zh/downloads.ts'
@@ -17,6 +18,7 @@ import { timemachine } from './zh/timemachine.ts'
 /** All Chinese (Simplified) messages. */
 export const zh: Messages = {
   ...app,
+  ...arena,
   ...figure,
   ...chart,
   ...crossover,

@@ -3,7 +3,9 @@ import type { Figure, FigureEvent, Note, Panel } from '../domain/figure/Figure.t
 import { sourcesOf } from '../domain/figure/sourcesOf.ts'
 import { measured } from '../domain/figure/text.ts'
 import { optionalDay } from '../domain/params/Param.ts'
+import { openUnder } from '../domain/series/openUnder.ts'
 import { scoredModels } from '../domain/series/scoredModels.ts'
+import { mostWithout } from '../domain/stats/crossingSpread.ts'
 import { dayOf, daysPerYear, type Day } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
 import { basisParam, benchParam } from './benchmarkParams.ts'
@@ -11,22 +13,24 @@ import { benchmarkChoice, type BenchmarkChoice } from './benchmarks.ts'
 import { analyse, type CrossoverAnalysis } from './crossoverAnalysis.ts'
 import { findingsOf, headlineOf, type CrossoverContext } from './crossoverFindings.ts'
 import { notesOf } from './crossoverNotes.ts'
+import { bandsOf, crossoverResamples, type CrossoverResamples } from './crossoverResamples.ts'
 import { crossoverSeries } from './crossoverSeries.ts'
 import { defineChart } from './defineChart.ts'
-import { fitParam, ofParam, sinceDay, sinceParam } from './trendParams.ts'
+import { fitParam, ofParam, openParam, sinceDay, sinceParam } from './trendParams.ts'
 
 /** Score by release date, open against closed: do the two trends meet, and when? */
 export const crossover = defineChart({
   id: 'crossover',
   name: msg('crossover.name'),
   question: msg('crossover.question'),
-  tables: ['scores', 'benchmarks'],
+  tables: ['scores', 'benchmarks', 'models'],
   params: {
     bench: benchParam,
     basis: basisParam,
     of: ofParam,
     fit: fitParam,
     since: sinceParam,
+    open: openParam,
     asOf: optionalDay({
       label: msg('crossover.param.asOf'),
       none: msg('crossover.asOf.latest'),
@@ -47,29 +51,37 @@ export const crossover = defineChart({
   build: (data, values) => {
     const benchmark = benchmarkChoice(values.bench, values.basis)
     const scored = scoredModels(data.tables.scores, benchmark.table)
-    const newest = scored.models.at(-1)
+    const { models, leftOut } = openUnder(scored.models, data.tables.models, values.open)
+    const newest = models.at(-1)
     if (!newest) return { kind: 'empty', why: msg('crossover.empty', { benchmark: benchmark.name }) }
     const asOf = values.asOf ?? newest.released
     const row = data.tables.benchmarks.find((b) => b.id === benchmark.table)
     const bounds =
       row && row.floor !== null && row.ceiling !== null ? { floor: row.floor, ceiling: row.ceiling } : null
-    const analysis = analyse(scored.models, {
-      asOf,
-      method: values.fit,
-      of: values.of,
-      since: sinceDay(values.since),
-      bounds,
-    })
+    const choice = { asOf, method: values.fit, of: values.of, since: sinceDay(values.since), bounds }
+    const analysis = analyse(models, choice)
+    const resamples = crossoverResamples(analysis, choice)
+    const { spread } = resamples
     const isPast = values.asOf !== null && values.asOf < newest.released
-    const panel = panelOf(benchmark, analysis, { asOf, isPast, newest: newest.released, bounds })
-    const notes = notesOf(benchmark, analysis, values, scored)
-    return { kind: 'figure', figure: figureOf(data, { benchmark, analysis, asOf, isPast, panel, notes }) }
+    const panel = panelOf(benchmark, analysis, {
+      asOf,
+      isPast,
+      newest: newest.released,
+      bounds,
+      of: values.of,
+      resamples,
+    })
+    const notes = notesOf({ benchmark, analysis, spread }, values, { ...scored, leftOut })
+    return {
+      kind: 'figure',
+      figure: figureOf(data, { benchmark, analysis, spread, asOf, isPast, panel, notes }),
+    }
   },
 })
 
 type Context = CrossoverContext & { readonly panel: Panel; readonly notes: readonly Note[] }
 
-function figureOf(data: Dataset<'scores' | 'benchmarks'>, context: Context): Figure {
+function figureOf(data: Dataset<'scores' | 'benchmarks' | 'models'>, context: Context): Figure {
   const { benchmark, panel, notes, isPast, asOf } = context
   return {
     chart: 'crossover',
@@ -94,10 +106,13 @@ function panelOf(
     readonly isPast: boolean
     readonly newest: Day
     readonly bounds: { readonly floor: number; readonly ceiling: number } | null
+    readonly of: 'all' | 'records'
+    readonly resamples: CrossoverResamples
   },
 ): Panel {
-  const { asOf, isPast, newest, bounds } = view
+  const { asOf, isPast, newest, bounds, resamples } = view
   const { crossing } = analysis
+  const isDated = resamples.spread.none <= mostWithout
   // Trends run on to the crossing where it is near enough to draw, and a year past the data otherwise.
   const nearCrossing = crossing.kind === 'fitted' && crossing.x > asOf && crossing.x < asOf + 4 * daysPerYear
   const until = Math.max(newest, asOf + daysPerYear, nearCrossing ? crossing.x + daysPerYear / 2 : 0)
@@ -109,12 +124,13 @@ function panelOf(
       x: asOf,
       label: msg('crossover.event.asOf', { day: measured('day', asOf) }),
     })
-  if (crossing.kind === 'fitted' && crossing.x <= until && crossing.aheadAfter === 'a')
+  if (crossing.kind === 'fitted' && crossing.x <= until && crossing.aheadAfter === 'a' && isDated)
     events.push({
       id: 'crossing',
       kind: 'crossing',
       x: crossing.x,
       y: crossing.y,
+      interval: [resamples.spread.lo, resamples.spread.hi],
       label: msg('crossover.event.crossing', { day: measured('day', crossing.x) }),
     })
   return {
@@ -131,7 +147,7 @@ function panelOf(
         limits: [{ at: bounds.floor, label: msg('crossover.limit.chance') }],
       }),
     },
-    series: crossoverSeries(analysis, { asOf, until, isPast }),
+    series: crossoverSeries(analysis, { asOf, until, isPast, bands: bandsOf(analysis, view.of, resamples) }),
     events,
   }
 }

@@ -44,21 +44,21 @@ export type CrossoverAnalysis = {
   readonly newestReached: Reached | null
 }
 
+/** The reader's choices, as the statistics need them. */
+export type CrossoverChoice = {
+  readonly asOf: Day
+  readonly method: TrendMethod
+  readonly of: 'all' | 'records'
+  /** Trends are fitted to releases from this day on; null for all. Records stay records of all known. */
+  readonly since: Day | null
+  readonly bounds: Bounds | null
+}
+
 const recordsOf = (models: readonly ScoredModel[]): readonly ScoredModel[] =>
   runningMaximum(models, at).map((record) => record.item)
 
 /** Everything the chart says, from the models of one benchmark and the reader's choices. */
-export function analyse(
-  models: readonly ScoredModel[],
-  choice: {
-    readonly asOf: Day
-    readonly method: TrendMethod
-    readonly of: 'all' | 'records'
-    /** Trends are fitted to releases from this day on; null for all. Records stay records of all known. */
-    readonly since: Day | null
-    readonly bounds: Bounds | null
-  },
-): CrossoverAnalysis {
+export function analyse(models: readonly ScoredModel[], choice: CrossoverChoice): CrossoverAnalysis {
   const side = (group: Group): Side => {
     const all = models.filter((m) => m.group === group)
     const known = all.filter((m) => m.released <= choice.asOf)

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/figure/Figure.ts'
 import { measured, type Text } from '../domain/figure/text.ts'
+import { mostWithout, type CrossingSpread } from '../domain/stats/crossingSpread.ts'
 import { slopeOf } from '../domain/stats/slopeOf.ts'
 import { daysPerMonth, daysPerYear, type Day } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
@@ -11,27 +12,35 @@ import { undeterminedText } from './undeterminedText.ts'
 export type CrossoverContext = {
   readonly benchmark: BenchmarkChoice
   readonly analysis: CrossoverAnalysis
+  /** When the trends cross, over resamples of the models. */
+  readonly spread: CrossingSpread
   readonly asOf: Day
   /** The data know more than was known on that day. */
   readonly isPast: boolean
 }
 
 /** The finding as a sentence: who is ahead, and what the trends say. */
-export function headlineOf({ benchmark, analysis, asOf, isPast }: CrossoverContext): Text {
+export function headlineOf({ benchmark, analysis, spread, asOf, isPast }: CrossoverContext): Text {
   const { crossing, bestOpen, bestClosed } = analysis
   const name = benchmark.name
   const day = measured('day', asOf)
   if (!bestOpen || !bestClosed) return msg('crossover.headline.oneSide', { benchmark: name, asOf: day })
   const gap = measured(benchmark.difference, Math.abs(bestClosed.score - bestOpen.score))
   if (bestOpen.score >= bestClosed.score) return msg('crossover.headline.ahead', { benchmark: name, gap })
-  const willMeet = crossing.kind === 'fitted' && crossing.x > asOf && crossing.aheadAfter === 'a'
-  if (willMeet) {
+  const crosses = crossing.kind === 'fitted' && crossing.aheadAfter === 'a'
+  if (crosses && spread.none > mostWithout) {
+    const none = measured('share', spread.none)
+    return isPast
+      ? msg('crossover.headline.withheld.past', { benchmark: name, asOf: day, none })
+      : msg('crossover.headline.withheld', { benchmark: name, gap, none })
+  }
+  if (crosses && crossing.x > asOf) {
     const date = measured('day', crossing.x)
     return isPast
       ? msg('crossover.headline.forecast', { benchmark: name, asOf: day, date })
       : msg('crossover.headline.meet', { benchmark: name, gap, date })
   }
-  if (crossing.kind === 'fitted' && crossing.aheadAfter === 'a')
+  if (crosses)
     return msg('crossover.headline.met', { benchmark: name, gap, date: measured('day', crossing.x) })
   if (crossing.kind === 'undetermined' && crossing.why !== 'parallel' && crossing.why !== 'outside-window')
     return msg('crossover.headline.noTrend', { benchmark: name, gap, why: undeterminedText(crossing.why) })
@@ -39,7 +48,13 @@ export function headlineOf({ benchmark, analysis, asOf, isPast }: CrossoverConte
 }
 
 /** The numbers behind the headline. */
-export function findingsOf({ benchmark, analysis, isPast, asOf }: CrossoverContext): readonly Finding[] {
+export function findingsOf({
+  benchmark,
+  analysis,
+  spread,
+  isPast,
+  asOf,
+}: CrossoverContext): readonly Finding[] {
   const { bestOpen, bestClosed, crossing, catchUp, newestReached, open, closed } = analysis
   const findings: Finding[] = []
   if (bestOpen && bestClosed)
@@ -51,7 +66,7 @@ export function findingsOf({ benchmark, analysis, isPast, asOf }: CrossoverConte
       }),
       value: measured(benchmark.difference, bestClosed.score - bestOpen.score),
     })
-  findings.push(crossingFinding(analysis))
+  findings.push(crossingFinding(analysis, spread), ...resampleFindings(analysis, spread))
   if (newestReached)
     findings.push(reachedFinding('lag', newestReached, (v) => msg('crossover.finding.lag', v)))
   if (isPast && catchUp && catchUp.open.released > asOf)
@@ -67,28 +82,59 @@ export function findingsOf({ benchmark, analysis, isPast, asOf }: CrossoverConte
   return findings
 }
 
-function crossingFinding({ crossing }: CrossoverAnalysis): Finding {
+function crossingFinding({ crossing }: CrossoverAnalysis, { none, lo, hi }: CrossingSpread): Finding {
   const label = msg('crossover.finding.crossing')
   if (crossing.kind === 'undetermined')
     return { id: 'crossing', label, value: undeterminedText(crossing.why) }
   if (crossing.aheadAfter === 'b') return { id: 'crossing', label, value: msg('crossover.finding.diverge') }
+  if (none > mostWithout)
+    return {
+      id: 'crossing',
+      label: msg('crossover.finding.withheld', {
+        none: measured('share', none),
+        most: measured('share', mostWithout),
+      }),
+      value: msg('crossover.finding.withheld.value'),
+    }
   const value = measured('day', crossing.x)
-  const { lo, hi } = crossing
   if (lo !== null && hi !== null)
-    return { id: 'crossing', label, value, interval: [measured('day', lo), measured('day', hi)] }
+    return {
+      id: 'crossing',
+      label: msg('crossover.finding.crossing.dated'),
+      value,
+      interval: [measured('day', lo), measured('day', hi)],
+    }
   if (lo !== null)
     return {
       id: 'crossing',
       label: msg('crossover.finding.crossing.from', { lo: measured('day', lo) }),
       value,
     }
-  if (hi !== null)
-    return {
-      id: 'crossing',
-      label: msg('crossover.finding.crossing.until', { hi: measured('day', hi) }),
-      value,
-    }
   return { id: 'crossing', label: msg('crossover.finding.crossing.unbounded'), value }
+}
+
+/** What lies behind the date: how many resamples cross, and the interval of the formula, for comparison. */
+function resampleFindings(
+  { open, closed, crossing }: CrossoverAnalysis,
+  { none, resamples }: CrossingSpread,
+): readonly Finding[] {
+  if (open.trend.kind === 'undetermined' || closed.trend.kind === 'undetermined') return []
+  const findings: Finding[] = [
+    {
+      id: 'none',
+      label: msg('crossover.finding.none', { n: measured('count', resamples) }),
+      value: measured('share', none),
+    },
+  ]
+  if (crossing.kind === 'undetermined' || crossing.lo === null || crossing.hi === null) return findings
+  if (crossing.aheadAfter === 'b' || none > mostWithout) return findings
+  findings.push({
+    id: 'fieller',
+    label: msg('crossover.finding.fieller'),
+    value: measured('day', crossing.x),
+    interval: [measured('day', crossing.lo), measured('day', crossing.hi)],
+  })
+  return findings
 }
 
 type ReachedValues = { readonly open: { en: string }; readonly closed: { en: string } }

@@ -1,21 +1,34 @@
 import type { Note } from '../domain/figure/Figure.ts'
 import { measured } from '../domain/figure/text.ts'
+import type { OpenDefinition } from '../domain/series/openUnder.ts'
+import { mostWithout } from '../domain/stats/crossingSpread.ts'
 import { dayOf } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
-import type { BenchmarkChoice } from './benchmarks.ts'
-import { windowYears, type CrossoverAnalysis } from './crossoverAnalysis.ts'
+import { windowYears } from './crossoverAnalysis.ts'
+import type { CrossoverContext } from './crossoverFindings.ts'
+import { dateLevel } from './crossoverResamples.ts'
+import type { Fit } from './trendParams.ts'
+
+type Context = Pick<CrossoverContext, 'benchmark' | 'analysis' | 'spread'>
+type Scored = {
+  readonly withoutDate: number
+  readonly withoutOpenness: number
+  readonly otherSettings: number
+  /** Models whose licence is none of those that count as open. */
+  readonly leftOut: number
+}
 
 /** Basis, numbers, method and limits of a crossover view. */
 export function notesOf(
-  benchmark: BenchmarkChoice,
-  { open, closed, crossing }: CrossoverAnalysis,
+  { benchmark, analysis: { open, closed, crossing }, spread }: Context,
   values: {
     readonly bench: string
     readonly of: 'all' | 'records'
-    readonly fit: 'linear' | 'logit' | 'theil-sen'
+    readonly fit: Fit
     readonly since: 'all' | '2022' | '2023'
+    readonly open: OpenDefinition
   },
-  scored: { readonly withoutDate: number; readonly withoutOpenness: number; readonly otherSettings: number },
+  scored: Scored,
 ): readonly Note[] {
   const count = (value: number) => measured('count', value)
   const notes: Note[] = [
@@ -38,6 +51,22 @@ export function notesOf(
             text: msg('crossover.note.since', { day: measured('day', dayOf(Number(values.since))) }),
           },
         ]),
+    {
+      kind: 'method',
+      text: msg(
+        values.of === 'records' || values.fit === 'theil-sen' || values.fit === 'quantile'
+          ? 'crossover.note.band.resampled'
+          : 'crossover.note.band.formula',
+      ),
+    },
+    {
+      kind: 'method',
+      text: msg('crossover.note.resamples', {
+        n: count(spread.resamples),
+        level: measured('share', dateLevel),
+        most: measured('share', mostWithout),
+      }),
+    },
     { kind: 'method', text: msg('crossover.note.window', { years: count(windowYears) }) },
     {
       kind: 'coverage',
@@ -49,8 +78,11 @@ export function notesOf(
     },
     { kind: 'caution', text: msg('crossover.note.known') },
   ]
+  if (values.of === 'records') notes.push({ kind: 'caution', text: msg('crossover.note.lostRecords') })
+  if (values.open === 'permissive')
+    notes.push({ kind: 'coverage', text: msg('crossover.note.permissive', { n: count(scored.leftOut) }) })
   if (values.bench === 'mmlu') notes.push({ kind: 'caution', text: msg('crossover.note.mmlu') })
-  if (crossing.kind === 'fitted' && (crossing.lo === null || crossing.hi === null))
+  if (crossing.kind === 'fitted' && spread.none <= mostWithout && spread.hi === null)
     notes.push({ kind: 'caution', text: msg('crossover.note.openInterval') })
   return notes
 }

@@ -1,27 +1,30 @@
-import type { Datum, Series } from '../domain/figure/Figure.ts'
+import type { Datum, FitSeries, Series } from '../domain/figure/Figure.ts'
 import { fitSeries } from '../domain/figure/fitSeries.ts'
 import type { ScoredModel } from '../domain/series/scoredModels.ts'
 import type { Day } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
 import { nameOf } from '../i18n/names.ts'
 import { level, type CrossoverAnalysis, type Side } from './crossoverAnalysis.ts'
+import type { Bands } from './crossoverResamples.ts'
 import { opennessText } from './opennessText.ts'
 
 /** How many records a side may label: the newest first, then the older. */
 const mostLabels = 9
 
+type View = {
+  readonly asOf: Day
+  readonly until: number
+  readonly isPast: boolean
+  /** Bands from resamples, where they take the place of the formula's. */
+  readonly bands: Bands
+}
+
 /** The marks of the crossover chart: points, running maxima and trends of both sides, later facts drawn back. */
-export function crossoverSeries(
-  analysis: CrossoverAnalysis,
-  view: { readonly asOf: Day; readonly until: number; readonly isPast: boolean },
-): readonly Series[] {
+export function crossoverSeries(analysis: CrossoverAnalysis, view: View): readonly Series[] {
   return [analysis.closed, analysis.open].flatMap((side) => sideSeries(side, view))
 }
 
-function sideSeries(
-  side: Side,
-  { asOf, until, isPast }: { readonly asOf: Day; readonly until: number; readonly isPast: boolean },
-): readonly Series[] {
+function sideSeries(side: Side, { asOf, until, isPast, bands }: View): readonly Series[] {
   const tone = side.group
   const isOpen = side.group === 'open'
   const ranks = new Map(
@@ -74,16 +77,24 @@ function sideSeries(
     })
   if (side.trend.kind === 'fitted')
     series.push(
-      fitSeries(side.trend.fit, {
-        id: `${tone}-trend`,
-        of: `${tone}-models`,
-        name: isOpen ? msg('series.open.trend') : msg('series.closed.trend'),
-        tone,
-        until,
-        level,
-      }),
+      banded(
+        fitSeries(side.trend.fit, {
+          id: `${tone}-trend`,
+          of: `${tone}-models`,
+          name: isOpen ? msg('series.open.trend') : msg('series.closed.trend'),
+          tone,
+          until,
+          level,
+        }),
+        bands[side.group],
+      ),
     )
   return series
+}
+
+function banded(series: FitSeries, band: Bands['open']): FitSeries {
+  if (!band) return series
+  return { ...series, level, curve: series.curve.map((sample) => ({ ...sample, ...band(sample.x) })) }
 }
 
 /** A record stands until the end of what is known: without this last step the newest record would look as old as its date. */

@@ -4,6 +4,7 @@ import { dayOf, daysPerMonth, isoOfDay, type Day } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
 import type { BenchmarkChoice } from './benchmarks.ts'
 import type { Forecast, GapStep, Score } from './timemachineAnalysis.ts'
+import type { Fit } from './trendParams.ts'
 
 /** The day of the extrapolation that made the rounds. */
 export const late2023 = dayOf(2023, 12, 31)
@@ -12,7 +13,7 @@ export const late2023 = dayOf(2023, 12, 31)
 export type Choices = {
   readonly bench: string
   readonly of: 'all' | 'records'
-  readonly fit: 'linear' | 'logit' | 'theil-sen'
+  readonly fit: Fit
   readonly since: string
 }
 

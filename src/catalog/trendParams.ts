@@ -12,8 +12,23 @@ export const ofParam = choice({
 /** How a trend is fitted. */
 export const fitParam = choice({
   label: msg('crossover.param.fit'),
-  options: { linear: msg('fit.linear'), logit: msg('fit.logit'), 'theil-sen': msg('fit.theil-sen') },
+  options: {
+    linear: msg('fit.linear'),
+    logit: msg('fit.logit'),
+    'theil-sen': msg('fit.theil-sen'),
+    quantile: msg('fit.quantile'),
+  },
   fallback: 'linear',
+})
+
+/** The fits a reader can choose. */
+export type Fit = typeof fitParam.fallback
+
+/** Which licences make released weights open. */
+export const openParam = choice({
+  label: msg('crossover.param.open'),
+  options: { weights: msg('crossover.open.weights'), permissive: msg('crossover.open.permissive') },
+  fallback: 'weights',
 })
 
 /** The years a trend is fitted to. */

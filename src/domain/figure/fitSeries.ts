@@ -30,7 +30,7 @@ export function fitSeries(
     tone: spec.tone,
     method: fit.method,
     n,
-    level: fit.method === 'theil-sen' ? null : spec.level,
+    level: 'line' in fit ? spec.level : null,
     curve: trendCurve(fit, { from: xMin, to: Math.max(spec.until, xMax), steps, level: spec.level }),
   }
 }

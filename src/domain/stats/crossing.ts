@@ -12,7 +12,7 @@ export type Crossing = {
   /** Ends of the interval of x; null where it has no end on that side, or where `level` is null. */
   readonly lo: number | null
   readonly hi: number | null
-  /** Confidence level of the interval; null where a method gives none (Theil–Sen). */
+  /** Confidence level of the interval; null where a method gives none (Theil–Sen, quantiles). */
   readonly level: number | null
   /** Which trend is higher before the crossing; the other is higher after it. */
   readonly aheadBefore: 'a' | 'b'
@@ -52,6 +52,20 @@ const parallelTolerance = 1e-12
  * Satterthwaite (1946), Biometrics Bulletin 2(6), 110–114.
  */
 export function crossing(a: TrendFit, b: TrendFit, { from, to, level }: Window): Estimate<Crossing> {
+  const met = meetingOf(a, b, { from, to })
+  if (met.kind === 'undetermined') return met
+  const { lineA, lineB, origin, alpha, beta, x, order } = met
+  const y = predict(a, x) / 2 + predict(b, x) / 2
+  if (!Number.isFinite(y)) return undetermined('beyond-precision')
+  if (!lineA.line || !lineB.line) return { kind: 'fitted', x, y, lo: null, hi: null, level: null, ...order }
+  const interval = intervalOf({ a: lineA.line, b: lineB.line, origin, alpha, beta, x, from, to, level })
+  return interval ? { kind: 'fitted', x, y, ...interval, level, ...order } : undetermined('beyond-precision')
+}
+
+type Span = Omit<Window, 'level'>
+
+/** Where the straight lines behind two trends meet, with what an interval for it needs. */
+function meetingOf(a: TrendFit, b: TrendFit, { from, to }: Span) {
   const lineA = straightOf(a)
   const lineB = straightOf(b)
   if (lineA.scale !== lineB.scale) return undetermined('different-scales')
@@ -63,17 +77,19 @@ export function crossing(a: TrendFit, b: TrendFit, { from, to, level }: Window):
   const origin = originOf(lineA) / 2 + originOf(lineB) / 2
   const alpha = lineA.at(origin) - lineB.at(origin)
   const x = origin - alpha / beta
-  const y = predict(a, x) / 2 + predict(b, x) / 2
-  if (!Number.isFinite(x) || !Number.isFinite(y)) return undetermined('beyond-precision')
+  if (!Number.isFinite(x)) return undetermined('beyond-precision')
   if (x < from || x > to) return undetermined('outside-window')
-
   const order =
     beta > 0
       ? ({ aheadBefore: 'b', aheadAfter: 'a' } as const)
       : ({ aheadBefore: 'a', aheadAfter: 'b' } as const)
-  if (!lineA.line || !lineB.line) return { kind: 'fitted', x, y, lo: null, hi: null, level: null, ...order }
-  const interval = intervalOf({ a: lineA.line, b: lineB.line, origin, alpha, beta, x, from, to, level })
-  return interval ? { kind: 'fitted', x, y, ...interval, level, ...order } : undetermined('beyond-precision')
+  return { kind: 'met', lineA, lineB, origin, alpha, beta, x, order } as const
+}
+
+/** The x from which trend `a` is ahead of trend `b`, without an interval; null where that never happens from `from` to `to`. */
+export function overtakes(a: TrendFit, b: TrendFit, span: Span): number | null {
+  const met = meetingOf(a, b, span)
+  return met.kind === 'met' && met.order.aheadAfter === 'a' ? met.x : null
 }
 
 function straightOf(fit: TrendFit): Straight {
@@ -85,6 +101,7 @@ function straightOf(fit: TrendFit): Straight {
     case 'log-linear':
       return ofLine('log', fit.line)
     case 'theil-sen':
+    case 'quantile':
       return { scale: 'as is', slope: fit.slope, at: (x) => predict(fit, x), line: null }
     default:
       return fit satisfies never
@@ -100,7 +117,7 @@ const ofLine = (scale: string, line: LineFit): Straight => ({
 
 const originOf = ({ line }: Straight): number => line?.xMean ?? 0
 
-type Meeting = Omit<Window, 'level'> & {
+type Meeting = Span & {
   readonly a: LineFit
   readonly b: LineFit
   readonly origin: number

@@ -4,14 +4,18 @@ import { leastSquares, type LineFit } from './leastSquares.ts'
 import { bandAt, predictLine, type Banded } from './lineBand.ts'
 import { logitBandAt, logitLine, predictLogit, type Bounds, type LogitFit } from './logitLine.ts'
 import { logBandAt, logLine, predictLog, type LogFit } from './logLine.ts'
+import { quantileLine, type QuantileFit } from './quantileLine.ts'
 import { theilSen, type TheilSenFit } from './theilSen.ts'
 import type { XY } from './XY.ts'
 
 export type LinearFit = { readonly method: 'linear'; readonly line: LineFit }
 
-/** A trend over time by one of four methods: plain numbers that survive JSON. */
-export type TrendFit = LinearFit | LogitFit | LogFit | TheilSenFit
+/** A trend over time by one of five methods: plain numbers that survive JSON. */
+export type TrendFit = LinearFit | LogitFit | LogFit | TheilSenFit | QuantileFit
 export type TrendMethod = TrendFit['method']
+
+/** The quantile that a quantile trend follows: the upper edge of what is released, without resting on single records. */
+export const trendQuantile = 0.9
 
 export type TrendOptions = {
   /** Confidence level of intervals: 0.95, say. */
@@ -44,6 +48,8 @@ export function fitTrend(
       return wrapped(logLine(points))
     case 'theil-sen':
       return wrapped(theilSen(points, { level, random }))
+    case 'quantile':
+      return wrapped(quantileLine(points, trendQuantile))
     default:
       return method satisfies never
   }
@@ -65,13 +71,14 @@ export function predict(fit: TrendFit, x: number): number {
     case 'log-linear':
       return predictLog(fit, x)
     case 'theil-sen':
+    case 'quantile':
       return fit.intercept + fit.slope * x
     default:
       return fit satisfies never
   }
 }
 
-/** The trend at x with its pointwise confidence band; both ends are null for Theil–Sen, which has none. */
+/** The trend at x with its pointwise confidence band; both ends are null for Theil–Sen and quantiles, which have none. */
 export function band(fit: TrendFit, x: number, level: number): Banded {
   switch (fit.method) {
     case 'linear':
@@ -81,6 +88,7 @@ export function band(fit: TrendFit, x: number, level: number): Banded {
     case 'log-linear':
       return logBandAt(fit, x, level)
     case 'theil-sen':
+    case 'quantile':
       return { y: predict(fit, x), lo: null, hi: null }
     default:
       return fit satisfies never
@@ -89,6 +97,6 @@ export function band(fit: TrendFit, x: number, level: number): Banded {
 
 /** How many points a trend was fitted to and the span of x they cover; beyond it, the trend is extrapolated. */
 export function spanOf(fit: TrendFit): { readonly n: number; readonly xMin: number; readonly xMax: number } {
-  const { n, xMin, xMax } = fit.method === 'theil-sen' ? fit : fit.line
+  const { n, xMin, xMax } = 'line' in fit ? fit.line : fit
   return { n, xMin, xMax }
 }

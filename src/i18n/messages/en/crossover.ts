@@ -8,6 +8,9 @@ export const crossover = {
   'crossover.param.bench': 'Benchmark',
   'crossover.param.basis': 'MMLU basis',
   'crossover.param.of': 'Trend through',
+  'crossover.param.open': 'Open means',
+  'crossover.open.weights': 'any open weights',
+  'crossover.open.permissive': 'permissive licence',
   'crossover.param.fit': 'Fit',
   'crossover.param.since': 'Fitted to releases',
   'crossover.since.all': 'of all years',
@@ -39,6 +42,8 @@ export const crossover = {
   'fit.linear': 'Straight line',
   'fit.logit': 'Logit, with ceiling',
   'fit.theil-sen': 'Theil–Sen',
+  'fit.quantile': '90th percentile',
+  'fit.quantile.method': 'quantile regression, the straight line that 90% of the models lie below',
   'fit.linear.method': 'least squares, straight in the score',
   'fit.logit.method': 'least squares on the logit between chance and the ceiling',
   'fit.theil-sen.method': 'Theil–Sen, the median of all pairwise slopes',
@@ -54,6 +59,13 @@ export const crossover = {
     `On ${f.show(v.benchmark)} open models trail by ${f.show(v.gap)} points; the trends meet in ${f.show(v.date)}`,
   'crossover.headline.met': (v: { benchmark: Text; gap: Measured; date: Measured }, f: Formatter) =>
     `On ${f.show(v.benchmark)} the open trend passed the closed one in ${f.show(v.date)}, yet the best open model trails by ${f.show(v.gap)} points`,
+  'crossover.headline.withheld': (v: { benchmark: Text; gap: Measured; none: Measured }, f: Formatter) =>
+    `On ${f.show(v.benchmark)} open models trail by ${f.show(v.gap)} points; the trends close in, yet no date holds: ${f.show(v.none)} of resamples never cross`,
+  'crossover.headline.withheld.past': (
+    v: { benchmark: Text; asOf: Measured; none: Measured },
+    f: Formatter,
+  ) =>
+    `Seen from ${f.show(v.asOf)}, the trends on ${f.show(v.benchmark)} gave no date that holds: ${f.show(v.none)} of resamples never cross`,
   'crossover.headline.apart': (v: { benchmark: Text; gap: Measured }, f: Formatter) =>
     `On ${f.show(v.benchmark)} open models trail by ${f.show(v.gap)} points, and the trends do not meet`,
   'crossover.headline.noTrend': (v: { benchmark: Text; gap: Measured; why: Text }, f: Formatter) =>
@@ -67,11 +79,16 @@ export const crossover = {
   'crossover.finding.gap': (v: { open: Name; closed: Name }, f: Formatter) =>
     `points between the best closed model, ${f.show(v.closed)}, and the best open one, ${f.show(v.open)}`,
   'crossover.finding.crossing': 'when the trends meet',
+  'crossover.finding.crossing.dated': 'when the trends meet, with the middle 90% of resamples',
   'crossover.finding.crossing.from': (v: { lo: Measured }, f: Formatter) =>
-    `the trends meet; 95%: not before ${f.show(v.lo)}, no latest date`,
-  'crossover.finding.crossing.until': (v: { hi: Measured }, f: Formatter) =>
-    `the trends meet; 95%: by ${f.show(v.hi)}, no earliest date`,
+    `the trends meet; 90% of resamples: not before ${f.show(v.lo)}, no latest date`,
   'crossover.finding.crossing.unbounded': 'the trends meet; the data set no limits to the date',
+  'crossover.finding.withheld.value': 'no date',
+  'crossover.finding.withheld': (v: { none: Measured; most: Measured }, f: Formatter) =>
+    `withheld: ${f.show(v.none)} of resamples never cross, and above ${f.show(v.most)} no date is given`,
+  'crossover.finding.none': (v: { n: Measured }, f: Formatter) =>
+    `of ${f.show(v.n)} resamples of the models never cross`,
+  'crossover.finding.fieller': 'the same date with Fieller’s 95% interval, for comparison',
   'crossover.finding.lag': (v: { open: Name; closed: Name }, f: Formatter) =>
     `from ${f.show(v.closed)}, the newest closed record reached so far, to ${f.show(v.open)}, the open model that reached it`,
   'crossover.finding.catchUp': (v: { open: Name; closed: Name }, f: Formatter) =>
@@ -97,9 +114,9 @@ export const crossover = {
   'crossover.note.n': (v: { open: Measured; closed: Measured }, f: Formatter) =>
     `${f.count(v.open, { one: 'open model', other: 'open models' })} and ${f.count(v.closed, { one: 'closed model', other: 'closed models' })} released by the date shown`,
   'crossover.note.method.all': (v: { fit: Text }, f: Formatter) =>
-    `Trends through all models: ${f.show(v.fit)}; 95% pointwise bands; crossing interval after Fieller`,
+    `Trends through all models: ${f.show(v.fit)}`,
   'crossover.note.method.records': (v: { fit: Text }, f: Formatter) =>
-    `Trends through the running maxima only: ${f.show(v.fit)}. Records depend on one another, so their 95% bands are too narrow`,
+    `Trends through the running maxima only: ${f.show(v.fit)}. Records depend on one another`,
   'crossover.note.window': (v: { years: Measured }, f: Formatter) =>
     `A crossing more than ${f.count(v.years, { one: 'year', other: 'years' })} from the date shown is not reported`,
   'crossover.note.coverage': (
@@ -111,8 +128,16 @@ export const crossover = {
     'Known means released by that date; some scores were measured later, so an observer at the time knew a little less',
   'crossover.note.mmlu':
     'Rebuilt from published scores; the points of the chart of late 2023 are not public. Shots and harnesses differ between labs, MMLU is nearly saturated, and few labs have reported it since 2024',
-  'crossover.note.openInterval':
-    'The 95% interval of the crossing has no end on at least one side: the data do not rule out that the trends never meet',
+  'crossover.note.openInterval': 'More than 5% of resamples never cross, so the date has no latest end',
+  'crossover.note.band.formula': 'Bands: 95%, pointwise, from the formula of the fit',
+  'crossover.note.band.resampled':
+    'Bands: 95%, pointwise, the spread of the trends refitted to resamples of the models, laid about the trend',
+  'crossover.note.resamples': (v: { n: Measured; level: Measured; most: Measured }, f: Formatter) =>
+    `Crossing date: models of each side drawn anew with replacement ${f.show(v.n)} times, trends refitted each time. The interval holds the middle ${f.show(v.level)} of the dates, a resample without a crossing counting as later than any; with more than ${f.show(v.most)} of those the date is withheld`,
+  'crossover.note.lostRecords':
+    'A resample can miss a record but never gain one, so the interval leans towards what fewer models would have shown',
+  'crossover.note.permissive': (v: { n: Measured }, f: Formatter) =>
+    `Open here means weights under a permissive licence: ${f.count(v.n, { one: 'open-weight model', other: 'open-weight models' })} under other licences, or with none in the data, are on neither side`,
   literal: (v: { text: Name }, f: Formatter) => f.show(v.text),
   'openness.open_weights': 'open weights',
   'openness.open_source': 'open weights and training code',

@@ -56,4 +56,10 @@ export const chartList: readonly ChartEntry[] = [
     question: msg('arena.question'),
     load: async () => (await import('./arena.ts')).arena,
   },
+  {
+    id: 'prices',
+    name: msg('prices.name'),
+    question: msg('prices.question'),
+    load: async () => (await import('./prices.ts')).prices,
+  },
 ]

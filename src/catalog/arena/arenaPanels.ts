@@ -1,8 +1,9 @@
+import { greatest, group, least } from 'd3-array'
 import type { Datum, Panel } from '../../domain/figure/Figure.ts'
 import { measured } from '../../domain/figure/text.ts'
 import type { ArenaGap } from '../../domain/series/arenaGaps.ts'
 import { spliceGaps } from '../../domain/series/spliceGaps.ts'
-import { dayOf } from '../../domain/time/day.ts'
+import { calendarOf, dayOf } from '../../domain/time/day.ts'
 import { msg } from '../../i18n/msg.ts'
 import { nameOf } from '../../i18n/names.ts'
 
@@ -12,7 +13,7 @@ export function arenaPanels(
   against: 'first' | 'fifth' | 'tenth',
 ): readonly [Panel, Panel] {
   const x = { quantity: 'day', scale: 'time', label: msg('arena.axis.date') } as const
-  const newest = gaps.at(-1)
+  const names = labelled(gaps)
   return [
     {
       id: 'gap',
@@ -33,7 +34,7 @@ export function arenaPanels(
           tone: 'open',
           data: broken(gaps, (gap) => ({
             ...datumOf(gap, gap.gap),
-            ...labelOf(gap, gaps, newest),
+            ...(names.includes(gap) && { labelRank: names.indexOf(gap) + 1 }),
           })),
         },
       ],
@@ -99,9 +100,11 @@ function datumOf(gap: ArenaGap, y: number): Datum {
   }
 }
 
-/** Names the newest board, the widest and the narrowest gap. */
-function labelOf(gap: ArenaGap, gaps: readonly ArenaGap[], newest: ArenaGap | undefined) {
-  const ranked = gaps.toSorted((a, b) => a.gap - b.gap)
-  const place = [newest, ranked[0], ranked.at(-1)].indexOf(gap)
-  return place === -1 ? {} : { labelRank: place + 1 }
+/** Names the newest board, the widest gap and the narrowest of each other year. */
+function labelled(gaps: readonly ArenaGap[]): readonly (ArenaGap | undefined)[] {
+  const newest = gaps.at(-1)
+  const years = group(gaps, (gap) => calendarOf(gap.date).year)
+  const narrowest = [...years.values()].map((inYear) => greatest(inYear, (gap) => gap.gap))
+  const named = narrowest.filter((gap) => gap?.open.name !== newest?.open.name)
+  return [newest, least(gaps, (gap) => gap.gap), ...named]
 }

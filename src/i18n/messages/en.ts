@@ -7,10 +7,12 @@ import { embed } from './en/embed.ts'
 import { exported } from './en/export.ts'
 import { figure } from './en/figure.ts'
 import { lag } from './en/lag.ts'
+import { levels } from './en/levels.ts'
 import { openness } from './en/openness.ts'
 import { parameters } from './en/parameters.ts'
 import { picture } from './en/picture.ts'
 import { present } from './en/present.ts'
+import { prices } from './en/prices.ts'
 import { share } from './en/share.ts'
 import { timemachine } from './en/timemachine.ts'
 
@@ -31,4 +33,6 @@ export const en = {
   ...present,
   ...share,
   ...timemachine,
+  ...levels,
+  ...prices,
 } as const

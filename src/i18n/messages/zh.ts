@@ -8,10 +8,12 @@ import { embed } from './zh/embed.ts'
 import { exported } from './zh/export.ts'
 import { figure } from './zh/figure.ts'
 import { lag } from './zh/lag.ts'
+import { levels } from './zh/levels.ts'
 import { openness } from './zh/openness.ts'
 import { parameters } from './zh/parameters.ts'
 import { picture } from './zh/picture.ts'
 import { present } from './zh/present.ts'
+import { prices } from './zh/prices.ts'
 import { share } from './zh/share.ts'
 import { timemachine } from './zh/timemachine.ts'
 
@@ -32,4 +34,6 @@ export const zh: Messages = {
   ...present,
   ...share,
   ...timemachine,
+  ...levels,
+  ...prices,
 }

@@ -33,6 +33,12 @@ export const chartList: readonly ChartEntry[] = [
     load: async () => (await import('./timemachine.ts')).timemachine,
   },
   {
+    id: 'stress',
+    name: msg('stress.name'),
+    question: msg('stress.question'),
+    load: async () => (await import('./stress.ts')).stress,
+  },
+  {
     id: 'downloads',
     name: msg('downloads.name'),
     question: msg('downloads.question'),
@@ -61,5 +67,11 @@ export const chartList: readonly ChartEntry[] = [
     name: msg('prices.name'),
     question: msg('prices.question'),
     load: async () => (await import('./prices.ts')).prices,
+  },
+  {
+    id: 'capability',
+    name: msg('capability.name'),
+    question: msg('capability.question'),
+    load: async () => (await import('./capability.ts')).capability,
   },
 ]

@@ -19,6 +19,9 @@ const names = new Set([
   'benchmark.mmlu',
   'crossover.basis.helm.short',
   'fit.theil-sen',
+  'level.gpt4o',
+  'level.gpt5',
+  'level.o1',
 ])
 
 /** Keys put together from parts, such as `fit.${method}.method`: one pattern for each template in the source. */

@@ -70,7 +70,7 @@ function datumOf(price: Price, level: CapabilityLevel): Datum {
     facts: {
       ...(score?.organisation && { lab: nameOf(score.organisation) }),
       openness: opennessText(row.openness),
-      basis: msg('prices.fact.level', {
+      basis: msg('level.fact', {
         score: measured(level.benchmark.quantity, score?.score ?? level.score),
         benchmark: level.benchmark.name,
       }),

@@ -1,5 +1,6 @@
 import { app } from './en/app.ts'
 import { arena } from './en/arena.ts'
+import { capability } from './en/capability.ts'
 import { chart } from './en/chart.ts'
 import { crossover } from './en/crossover.ts'
 import { downloads } from './en/downloads.ts'
@@ -14,6 +15,7 @@ import { picture } from './en/picture.ts'
 import { present } from './en/present.ts'
 import { prices } from './en/prices.ts'
 import { share } from './en/share.ts'
+import { stress } from './en/stress.ts'
 import { timemachine } from './en/timemachine.ts'
 
 /** All English messages. The shape of this object is the contract for every other language. */
@@ -32,7 +34,9 @@ export const en = {
   ...picture,
   ...present,
   ...share,
+  ...stress,
   ...timemachine,
   ...levels,
   ...prices,
+  ...capability,
 } as const

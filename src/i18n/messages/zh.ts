@@ -1,6 +1,7 @@
 import type { Messages } from '../Messages.ts'
 import { app } from './zh/app.ts'
 import { arena } from './zh/arena.ts'
+import { capability } from './zh/capability.ts'
 import { chart } from './zh/chart.ts'
 import { crossover } from './zh/crossover.ts'
 import { downloads } from './zh/downloads.ts'
@@ -15,6 +16,7 @@ import { picture } from './zh/picture.ts'
 import { present } from './zh/present.ts'
 import { prices } from './zh/prices.ts'
 import { share } from './zh/share.ts'
+import { stress } from './zh/stress.ts'
 import { timemachine } from './zh/timemachine.ts'
 
 /** All Chinese (Simplified) messages. */
@@ -33,7 +35,9 @@ export const zh: Messages = {
   ...picture,
   ...present,
   ...share,
+  ...stress,
   ...timemachine,
   ...levels,
   ...prices,
+  ...capability,
 }

@@ -12,6 +12,8 @@ export const levels = {
   'level.gpt5': 'GPT-5',
   'level.unscored':
     'The model that sets this level has no score on this benchmark. Choose another level or benchmark.',
+  'level.fact': (v: { score: Measured; benchmark: Text }, f: Formatter) =>
+    `${f.show(v.score)} on ${f.show(v.benchmark)}`,
   'level.basis': (v: { level: Text; benchmark: Text; score: Measured; basis: Text }, f: Formatter) =>
-    `At the level of ${f.show(v.level)}: a best score of ${f.show(v.score)} or more on ${f.show(v.benchmark)} (${f.show(v.basis)})`,
+    `At the level of ${f.show(v.level)}: a best score of ${f.show(v.score)} or more on ${f.show(v.benchmark)}. Scores: ${f.show(v.basis)}`,
 } as const

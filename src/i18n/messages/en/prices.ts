@@ -35,8 +35,6 @@ export const prices = {
   'prices.series.closed': 'Closed models, first price',
   'prices.series.open.lowest': 'Cheapest open',
   'prices.series.closed.lowest': 'Cheapest closed',
-  'prices.fact.level': (v: { score: Measured; benchmark: Text }, f: Formatter) =>
-    `${f.show(v.score)} on ${f.show(v.benchmark)}`,
   'prices.fact.listing': (v: { listing: Name }, f: Formatter) => `listed as ${f.show(v.listing)}`,
   'prices.fact.listing.at': (v: { listing: Name; seller: Name }, f: Formatter) =>
     `listed as ${f.show(v.listing)}, sold by ${f.show(v.seller)}`,

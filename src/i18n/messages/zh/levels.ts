@@ -11,6 +11,7 @@ export const levels: MessagesOf<typeof en> = {
   'level.o1': 'o1',
   'level.gpt5': 'GPT-5',
   'level.unscored': '作为该水平基准的模型在这项测试上没有得分，请另选水平或测试。',
+  'level.fact': (v, f) => `${f.show(v.benchmark)}：${f.show(v.score)}`,
   'level.basis': (v, f) =>
-    `达到 ${f.show(v.level)} 的水平：在 ${f.show(v.benchmark)} 上最好成绩不低于 ${f.show(v.score)}（${f.show(v.basis)}）`,
+    `达到 ${f.show(v.level)} 的水平：在 ${f.show(v.benchmark)} 上最好成绩不低于 ${f.show(v.score)}。成绩口径：${f.show(v.basis)}`,
 }

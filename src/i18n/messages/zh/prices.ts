@@ -23,7 +23,6 @@ export const prices: MessagesOf<typeof en> = {
   'prices.series.closed': '闭源模型首次报价',
   'prices.series.open.lowest': '最便宜的开放模型',
   'prices.series.closed.lowest': '最便宜的闭源模型',
-  'prices.fact.level': (v, f) => `${f.show(v.benchmark)}：${f.show(v.score)}`,
   'prices.fact.listing': (v, f) => `报价名称：${f.show(v.listing)}`,
   'prices.fact.listing.at': (v, f) => `报价名称：${f.show(v.listing)}，供应商：${f.show(v.seller)}`,
   'prices.finding.fall': (v, f) => `：${f.show(v.months)}内价格下降的倍数`,

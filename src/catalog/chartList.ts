@@ -33,12 +33,6 @@ export const chartList: readonly ChartEntry[] = [
     load: async () => (await import('./timemachine.ts')).timemachine,
   },
   {
-    id: 'stress',
-    name: msg('stress.name'),
-    question: msg('stress.question'),
-    load: async () => (await import('./stress.ts')).stress,
-  },
-  {
     id: 'downloads',
     name: msg('downloads.name'),
     question: msg('downloads.question'),

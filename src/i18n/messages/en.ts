@@ -15,7 +15,6 @@ import { picture } from './en/picture.ts'
 import { present } from './en/present.ts'
 import { prices } from './en/prices.ts'
 import { share } from './en/share.ts'
-import { stress } from './en/stress.ts'
 import { timemachine } from './en/timemachine.ts'
 
 /** All English messages. The shape of this object is the contract for every other language. */
@@ -34,7 +33,6 @@ export const en = {
   ...picture,
   ...present,
   ...share,
-  ...stress,
   ...timemachine,
   ...levels,
   ...prices,

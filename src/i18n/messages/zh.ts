@@ -16,7 +16,6 @@ import { picture } from './zh/picture.ts'
 import { present } from './zh/present.ts'
 import { prices } from './zh/prices.ts'
 import { share } from './zh/share.ts'
-import { stress } from './zh/stress.ts'
 import { timemachine } from './zh/timemachine.ts'
 
 /** All Chinese (Simplified) messages. */
@@ -35,7 +34,6 @@ export const zh: Messages = {
   ...picture,
   ...present,
   ...share,
-  ...stress,
   ...timemachine,
   ...levels,
   ...prices,

@@ -5,6 +5,8 @@ import { mockedPage, mockWorker } from './scripts/mockWorkerPlugin.ts'
 
 export default defineConfig({
   plugins: [react({ compiler: true }), mockWorker(), mockedPage(), embed()],
+  // A worker loads the chart it is asked for, as the page does.
+  worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173 },
   build: {
     target: 'baseline-widely-available',

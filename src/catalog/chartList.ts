@@ -33,6 +33,12 @@ export const chartList: readonly ChartEntry[] = [
     load: async () => (await import('./timemachine.ts')).timemachine,
   },
   {
+    id: 'stress',
+    name: msg('stress.name'),
+    question: msg('stress.question'),
+    load: async () => (await import('./stress.ts')).stress,
+  },
+  {
     id: 'downloads',
     name: msg('downloads.name'),
     question: msg('downloads.question'),
@@ -67,5 +73,11 @@ export const chartList: readonly ChartEntry[] = [
     name: msg('capability.name'),
     question: msg('capability.question'),
     load: async () => (await import('./capability.ts')).capability,
+  },
+  {
+    id: 'labs',
+    name: msg('labs.name'),
+    question: msg('labs.question'),
+    load: async () => (await import('./labs.ts')).labs,
   },
 ]

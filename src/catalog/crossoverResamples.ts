@@ -14,7 +14,7 @@ import { daysPerYear } from '../domain/time/day.ts'
 import { level, windowYears, type CrossoverAnalysis, type CrossoverChoice } from './crossoverAnalysis.ts'
 
 /** How often the models of a view are drawn anew. The stress test draws the same resamples, so its numbers agree. */
-export const resamplesPerView = 500
+export const resamplesPerView = 600
 
 /** The middle share of crossing dates that is stated. */
 export const dateLevel = 0.9

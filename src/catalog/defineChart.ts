@@ -27,6 +27,8 @@ type Definition<S extends Shape, T extends TableName> = {
   /** Controls that mean nothing in a view are not offered there. */
   readonly applies?: (key: keyof S, values: Values<S>) => boolean
   readonly build: (data: Dataset<T>, values: Values<S>) => FigureOutcome
+  /** Where `build` is a draft of something slow: the same at full length, telling the share done at each step. */
+  readonly buildFully?: (data: Dataset<T>, values: Values<S>) => Generator<number, FigureOutcome>
 }
 
 /** One control of a view with its present raw value. */
@@ -63,6 +65,8 @@ export type Chart = {
   /** The canonical query after one parameter is set to a raw value. */
   readonly change: (query: string, key: string, raw: string) => string
   readonly build: (data: Dataset, query: string) => FigureOutcome
+  /** Null where `build` already gives the whole figure. */
+  readonly buildFully: ((data: Dataset, query: string) => Generator<number, FigureOutcome>) | null
 }
 
 /** Makes a chart: a pure function from dataset and parameters to a Figure, with everything its surfaces need. */
@@ -72,6 +76,7 @@ export function defineChart<const S extends Shape, const T extends TableName>(
   const { params } = definition
   const read = (query: string) => readParams(params, new URLSearchParams(query))
   const fallbacks = read('').values
+  const { buildFully } = definition
   const applies = definition.applies ?? (() => true)
 
   const view = (query: string): View => {
@@ -114,5 +119,6 @@ export function defineChart<const S extends Shape, const T extends TableName>(
       return view(next.toString()).query
     },
     build: (data, query) => definition.build(data, read(query).values),
+    buildFully: buildFully ? (data, query) => buildFully(data, read(query).values) : null,
   }
 }

@@ -24,7 +24,7 @@ export function EmbedPage({ chart, address }: Props) {
   const [query, setQuery] = useState(address.query)
   const [step, setStep] = useState(options.step)
   const view = useMemo(() => chart.view(query), [chart, query])
-  const state = useFigure(chart, view.query)
+  const state = useFigure(chart, view.query, { isFull: true })
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
   const steps = useMemo(() => (figure ? allSteps(figure, f) : []), [figure, f])
   const last = Math.max(steps.length - 1, 0)

@@ -4,15 +4,22 @@ import type { Chart } from '../catalog/defineChart.ts'
 import { DataError } from '../data/DataError.ts'
 import { datasetQuery } from '../data/queries.ts'
 import type { FigureState } from './FigureState.ts'
+import { useSlowFigure } from './useSlowFigure.ts'
 
 /**
  * The figure of a chart for a canonical query. The figure is built in a deferred render, so that a control answers at
- * once and the drawing follows. An error that is no `DataError` is a mistake of ours and goes to the error boundary.
+ * once and the drawing follows. Of a slow chart a draft is drawn first; with `isFull` the full figure takes its place. An error that is no `DataError` is a mistake of ours and goes to the error boundary.
  */
-export function useFigure(chart: Chart, query: string): FigureState {
+export function useFigure(
+  chart: Chart,
+  query: string,
+  { isFull = false }: { readonly isFull?: boolean } = {},
+): FigureState {
   const { data, error, refetch } = useQuery(datasetQuery(chart.tables))
   const deferred = useDeferredValue(query)
-  const outcome = useMemo(() => (data ? chart.build(data, deferred) : null), [chart, data, deferred])
+  const draft = useMemo(() => (data ? chart.build(data, deferred) : null), [chart, data, deferred])
+  const slow = useSlowFigure(chart, data, deferred, isFull)
+  const outcome = slow.outcome ?? draft
   const pending = deferred !== query
 
   if (error) {
@@ -23,5 +30,6 @@ export function useFigure(chart: Chart, query: string): FigureState {
     return { kind: 'failed', problem, file, lastGood, retry: () => void refetch() }
   }
   if (!outcome) return { kind: 'loading' }
-  return { ...outcome, pending }
+  if (outcome.kind === 'empty') return { ...outcome, pending }
+  return { ...outcome, pending, work: slow.work }
 }

@@ -59,20 +59,26 @@ function laneTicks(panel: Panel, words: Words): readonly Named[] {
   return [...lanes].sort(([a], [b]) => a - b).map(([value, { text }]) => ({ value, text }))
 }
 
-/** Puts the texts of a y axis left of the plot, right-aligned, centred on their ticks. */
+/**
+ * Puts the texts of a y axis left of the plot, right-aligned, centred on their ticks. Where rows are lower than their
+ * names, a name that would touch the one before is left out: the mark still tells it.
+ */
 export function placeYTicks(
   named: readonly Named[],
   scale: Scale,
   plot: Rect,
   { sizes, measure }: TickContext,
 ): readonly Tick[] {
+  let last: number | null = null
   return named.flatMap(({ value, text }): readonly Tick[] => {
     const at = scaleAt(scale, value)
     if (at === null) return []
+    if (last !== null && Math.abs(at - last) < sizes.tick * sizes.leading) return [{ value, at, text: null }]
     if (text === null) return [{ value, at, text: null }]
     const spec = { lines: [text], fontSize: sizes.tick, weight: 400, leading: sizes.leading }
     const { width, height } = sizeOfText(spec, measure)
     const left = plot.x - sizes.gap - width
+    last = at
     return [{ value, at, text: placeText(spec, measure, left, at - height / 2, 'end') }]
   })
 }

@@ -15,7 +15,7 @@ export type TrendFit = LinearFit | LogitFit | LogFit | TheilSenFit | QuantileFit
 export type TrendMethod = TrendFit['method']
 
 /** The quantile that a quantile trend follows: the upper edge of what is released, without resting on single records. */
-export const trendQuantile = 0.9
+const trendQuantile = 0.9
 
 export type TrendOptions = {
   /** Confidence level of intervals: 0.95, say. */

@@ -7,6 +7,7 @@ import { downloads } from './en/downloads.ts'
 import { embed } from './en/embed.ts'
 import { exported } from './en/export.ts'
 import { figure } from './en/figure.ts'
+import { labs } from './en/labs.ts'
 import { lag } from './en/lag.ts'
 import { levels } from './en/levels.ts'
 import { openness } from './en/openness.ts'
@@ -15,6 +16,7 @@ import { picture } from './en/picture.ts'
 import { present } from './en/present.ts'
 import { prices } from './en/prices.ts'
 import { share } from './en/share.ts'
+import { stress } from './en/stress.ts'
 import { timemachine } from './en/timemachine.ts'
 
 /** All English messages. The shape of this object is the contract for every other language. */
@@ -33,8 +35,10 @@ export const en = {
   ...picture,
   ...present,
   ...share,
+  ...stress,
   ...timemachine,
   ...levels,
   ...prices,
   ...capability,
+  ...labs,
 } as const

@@ -8,6 +8,7 @@ import { downloads } from './zh/downloads.ts'
 import { embed } from './zh/embed.ts'
 import { exported } from './zh/export.ts'
 import { figure } from './zh/figure.ts'
+import { labs } from './zh/labs.ts'
 import { lag } from './zh/lag.ts'
 import { levels } from './zh/levels.ts'
 import { openness } from './zh/openness.ts'
@@ -16,6 +17,7 @@ import { picture } from './zh/picture.ts'
 import { present } from './zh/present.ts'
 import { prices } from './zh/prices.ts'
 import { share } from './zh/share.ts'
+import { stress } from './zh/stress.ts'
 import { timemachine } from './zh/timemachine.ts'
 
 /** All Chinese (Simplified) messages. */
@@ -34,8 +36,10 @@ export const zh: Messages = {
   ...picture,
   ...present,
   ...share,
+  ...stress,
   ...timemachine,
   ...levels,
   ...prices,
   ...capability,
+  ...labs,
 }

@@ -28,7 +28,7 @@ const FigureTable = lazy(async () => ({ default: (await import('./FigureTable.ts
 export function ChartPage({ chart }: { readonly chart: Chart }) {
   const f = useFormatter()
   const { view, refused, dismiss, change, preview, reset } = useViewState(chart)
-  const state = useFigure(chart, view.query)
+  const state = useFigure(chart, view.query, { isFull: true })
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
   const presets = [{ id: 'default', label: msg('view.preset.default'), query: '' }, ...chart.presets]
 

@@ -54,7 +54,7 @@ type ChartProps = Props & { readonly chart: NonNullable<ReturnType<typeof useCha
 
 function ChartSlide({ chart, view, step, notes, onShown }: ChartProps) {
   const f = useFormatter()
-  const state = useFigure(chart, chart.view(view.query).query)
+  const state = useFigure(chart, chart.view(view.query).query, { isFull: true })
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
   const why = state.kind === 'empty' ? state.why : msg('state.failed.title')
   if (!figure)

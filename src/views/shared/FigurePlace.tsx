@@ -14,6 +14,7 @@ import { useWidth } from '../../ui/useWidth.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { loadFigureView } from './loadFigureView.ts'
 import { problemText } from './problemText.ts'
+import { SlowWorkBar } from './SlowWorkBar.tsx'
 import styles from './FigurePlace.module.css'
 
 const FigureView = lazy(loadFigureView)
@@ -40,6 +41,7 @@ export function FigurePlace({ state, density, resetKey }: Props) {
           state={state}
           draw={(figure) => <Drawn figure={figure} density={density} height={height} />}
         />
+        {state.kind === 'figure' && state.work ? <SlowWorkBar work={state.work} /> : null}
       </ErrorBoundary>
     </div>
   )

@@ -1,0 +1,27 @@
+import type { FigureOutcome } from '../catalog/defineChart.ts'
+import type { WorkerReply, WorkerRequest } from './figureWorker.ts'
+
+type Handlers = {
+  readonly onProgress: (share: number) => void
+  readonly onDone: (outcome: FigureOutcome) => void
+  readonly onFailed: () => void
+}
+
+/** Starts a slow figure in a worker of its own. The function returned ends it, done or not. */
+export function buildInWorker(
+  request: WorkerRequest,
+  { onProgress, onDone, onFailed }: Handlers,
+): () => void {
+  const worker = new Worker(new URL('./figureWorker.ts', import.meta.url), { type: 'module' })
+  worker.onmessage = ({ data: reply }: MessageEvent<WorkerReply>) => {
+    if (reply.kind === 'progress') return onProgress(reply.share)
+    worker.terminate()
+    onDone(reply.outcome)
+  }
+  worker.onerror = () => {
+    worker.terminate()
+    onFailed()
+  }
+  worker.postMessage(request)
+  return () => worker.terminate()
+}

@@ -74,4 +74,10 @@ export const chartList: readonly ChartEntry[] = [
     question: msg('capability.question'),
     load: async () => (await import('./capability.ts')).capability,
   },
+  {
+    id: 'labs',
+    name: msg('labs.name'),
+    question: msg('labs.question'),
+    load: async () => (await import('./labs.ts')).labs,
+  },
 ]

@@ -16,7 +16,8 @@ export function hasRoomFor(
   return (row) => isFrom(row, country) && isOfSize(row, labs, counts)
 }
 
-function isFrom({ countries }: ModelRow, country: Countries): boolean {
+/** Whether a release comes from some countries; a joint one from each of its own. */
+export function isFrom({ countries }: Pick<ModelRow, 'countries'>, country: Countries): boolean {
   switch (country) {
     case 'all':
       return true

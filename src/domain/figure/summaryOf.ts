@@ -37,12 +37,23 @@ function seriesSentence(panel: Panel, series: Series): readonly Text[] {
   const top = seen.reduce((best, datum) => (datum.y > best.y ? datum : best), first)
   const days = seen.map((datum) => datum.x)
   const day = (value: number): Measured => measured('day', value)
+  const extent = {
+    series: series.name,
+    n: measured('count', seen.length),
+    from: day(Math.min(...days)),
+    to: day(Math.max(...seen.map((datum) => datum.xEnd ?? datum.x))),
+  }
+  // A row has a name and no height: none of them is the highest.
+  if (panel.y.quantity === 'lane')
+    return [
+      text('summary.lanes', {
+        ...extent,
+        lanes: measured('count', new Set(seen.map((datum) => datum.y)).size),
+      }),
+    ]
   return [
     text('summary.series', {
-      series: series.name,
-      n: measured('count', seen.length),
-      from: day(Math.min(...days)),
-      to: day(Math.max(...seen.map((datum) => datum.xEnd ?? datum.x))),
+      ...extent,
       top: measured(panel.y.quantity, top.y),
       topName: top.name,
       topDay: day(top.x),

@@ -7,6 +7,7 @@ import { downloads } from './en/downloads.ts'
 import { embed } from './en/embed.ts'
 import { exported } from './en/export.ts'
 import { figure } from './en/figure.ts'
+import { labs } from './en/labs.ts'
 import { lag } from './en/lag.ts'
 import { levels } from './en/levels.ts'
 import { openness } from './en/openness.ts'
@@ -39,4 +40,5 @@ export const en = {
   ...levels,
   ...prices,
   ...capability,
+  ...labs,
 } as const

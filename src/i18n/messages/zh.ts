@@ -8,6 +8,7 @@ import { downloads } from './zh/downloads.ts'
 import { embed } from './zh/embed.ts'
 import { exported } from './zh/export.ts'
 import { figure } from './zh/figure.ts'
+import { labs } from './zh/labs.ts'
 import { lag } from './zh/lag.ts'
 import { levels } from './zh/levels.ts'
 import { openness } from './zh/openness.ts'
@@ -40,4 +41,5 @@ export const zh: Messages = {
   ...levels,
   ...prices,
   ...capability,
+  ...labs,
 }

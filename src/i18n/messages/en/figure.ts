@@ -40,6 +40,11 @@ export const figure = {
     f: Formatter,
   ) =>
     `${f.show(v.series)}: ${f.count(v.n, { one: 'mark', other: 'marks' })} from ${f.show(v.from)} to ${f.show(v.to)}; the highest is ${f.show(v.topName)} with ${f.show(v.top)} (${f.show(v.topDay)}).`,
+  'summary.lanes': (
+    v: { series: Text; n: Measured; from: Measured; to: Measured; lanes: Measured },
+    f: Formatter,
+  ) =>
+    `${f.show(v.series)}: ${f.count(v.n, { one: 'mark', other: 'marks' })} in ${f.count(v.lanes, { one: 'row', other: 'rows' })}, ${f.show(v.from)} to ${f.show(v.to)}.`,
   'summary.series.empty': (v: { series: Text }, f: Formatter) => `${f.show(v.series)}: nothing observed.`,
   'summary.finding': (v: { value: Measured | Text; label: Text }, f: Formatter) =>
     `${f.show(v.value)}: ${f.show(v.label)}.`,

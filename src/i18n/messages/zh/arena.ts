@@ -40,13 +40,13 @@ export const arena: MessagesOf<typeof en> = {
   'arena.fact.pair': (v, f) =>
     `${f.show(v.open)} 对 ${f.show(v.closed)} 的 ${f.show(v.rating)}，榜单共 ${f.show(v.models)} 个模型`,
   'arena.fact.board': (v, f) => `榜单副本：${f.show(v.board)}`,
-  'arena.finding.newest': (v, f) => `分：${f.show(v.open)} 减 ${f.show(v.closed)}，${f.show(v.day)}`,
-  'arena.finding.wins': (v, f) => `的胜率：按评分推算，${f.show(v.open)} 对 ${f.show(v.closed)}`,
-  'arena.finding.above': (v, f) => `个闭源模型评分高于 ${f.show(v.open)}，${f.show(v.day)}`,
+  'arena.finding.newest': (v, f) => `评分差：${f.show(v.open)} 减 ${f.show(v.closed)}，${f.show(v.day)}`,
+  'arena.finding.wins': (v, f) => `按评分推算 ${f.show(v.open)} 对 ${f.show(v.closed)} 的胜率`,
+  'arena.finding.above': (v, f) => `评分高于 ${f.show(v.open)} 的闭源模型数，${f.show(v.day)}`,
   'arena.finding.narrowest': (v, f) =>
-    `分，开放模型处境最好时（${f.show(v.day)}）：${f.show(v.open)} 减 ${f.show(v.closed)}`,
+    `开放模型处境最好时的评分差（${f.show(v.day)}）：${f.show(v.open)} 减 ${f.show(v.closed)}`,
   'arena.finding.widest': (v, f) =>
-    `分，差距最大时（${f.show(v.day)}）：${f.show(v.open)} 减 ${f.show(v.closed)}`,
+    `差距最大时的评分差（${f.show(v.day)}）：${f.show(v.open)} 减 ${f.show(v.closed)}`,
   'arena.basis': '评分来自两个回答之间的盲测投票，取当日公布的文本榜；开放与闭源按榜单所列许可证划分',
   'arena.note.n': (v, f) => `${f.show(v.from)}至${f.show(v.to)}的榜单 ${f.show(v.n)} 份`,
   'arena.note.boards': (v, f) =>

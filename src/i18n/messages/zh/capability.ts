@@ -22,11 +22,10 @@ export const capability: MessagesOf<typeof en> = {
   'capability.series.reached': (v, f) => `开放，达到 ${f.show(v.level)}`,
   'capability.series.smallest': '迄今最小',
   'capability.finding.smallest': (v, f) =>
-    `参数：达到该水平的最小开放模型 ${f.show(v.model)}，${f.show(v.day)}`,
-  'capability.finding.shrunk': (v, f) =>
-    `：${f.show(v.months)}前首个达标的 ${f.show(v.model)} 的规模是它的倍数`,
+    `达到该水平的最小开放模型的参数量：${f.show(v.model)}，${f.show(v.day)}`,
+  'capability.finding.shrunk': (v, f) => `${f.show(v.months)}前首个达标的 ${f.show(v.model)} 与它的规模之比`,
   'capability.finding.reached': (v, f) =>
-    `个开放模型达到 ${f.show(v.level)} 的水平（有规模和得分的共 ${f.show(v.sized)} 个）`,
+    `达到 ${f.show(v.level)} 水平的开放模型数（有规模和得分的共 ${f.show(v.sized)} 个）`,
   'capability.basis':
     '规模：全部参数，由实验室公布、清单列出或写在模型名称里；估计值不计入。稀疏模型按全部参数计：公布每词元激活参数的模型太少，不足以作图',
   'capability.note.n': (v, f) =>

@@ -23,6 +23,8 @@ export const figure: MessagesOf<typeof en> = {
   'table.later': '晚于所示日期',
   'summary.series': (v, f) =>
     `${f.show(v.series)}：${f.show(v.from)}至 ${f.show(v.to)}共 ${f.show(v.n)} 个标记；最高的是 ${f.show(v.topName)}，${f.show(v.top)}（${f.show(v.topDay)}）。`,
+  'summary.lanes': (v, f) =>
+    `${f.show(v.series)}：${f.show(v.from)}至 ${f.show(v.to)}，${f.show(v.lanes)} 行共 ${f.show(v.n)} 个标记。`,
   'summary.series.empty': (v, f) => `${f.show(v.series)}：没有观测。`,
   'summary.finding': (v, f) => `${f.show(v.value)}：${f.show(v.label)}。`,
   'summary.finding.interval': (v, f) =>

@@ -38,9 +38,9 @@ export const openness: MessagesOf<typeof en> = {
   'openness.base.plain': '不含微调模型',
   'openness.base.notable': '仅重要模型',
   'openness.finding.openness': (v, f) =>
-    `的发布在 ${f.show(v.year)} 年是开放的：${f.show(v.base)}（${f.show(v.known)} 个）`,
+    `${f.show(v.year)} 年开放发布的比例，${f.show(v.base)}（${f.show(v.known)} 个）`,
   'openness.finding.licence': (v, f) =>
-    `的开放发布在 ${f.show(v.year)} 年有宽松许可证：${f.show(v.base)}（${f.show(v.known)} 个）`,
+    `${f.show(v.year)} 年开放发布中有宽松许可证的比例，${f.show(v.base)}（${f.show(v.known)} 个）`,
   'openness.basis.openness':
     '开放：权重可下载，无论训练代码是否公开。闭源：仅提供托管访问，或未发布。这不是对“开源”的裁定',
   'openness.basis.licence':

@@ -25,11 +25,11 @@ export const prices: MessagesOf<typeof en> = {
   'prices.series.closed.lowest': '最便宜的闭源模型',
   'prices.fact.listing': (v, f) => `报价名称：${f.show(v.listing)}`,
   'prices.fact.listing.at': (v, f) => `报价名称：${f.show(v.listing)}，供应商：${f.show(v.seller)}`,
-  'prices.finding.fall': (v, f) => `：${f.show(v.months)}内价格下降的倍数`,
+  'prices.finding.fall': (v, f) => `${f.show(v.months)}内价格下降的倍数`,
   'prices.finding.open': (v, f) => `每百万词元，最便宜的开放模型：${f.show(v.model)}，${f.show(v.day)}`,
   'prices.finding.closed': (v, f) => `每百万词元，最便宜的闭源模型：${f.show(v.model)}，${f.show(v.day)}`,
-  'prices.finding.ratio': '：最便宜的闭源报价与最便宜的开放报价之比',
-  'prices.finding.wait': '：从该水平的首个闭源报价到首个开放报价',
+  'prices.finding.ratio': '最便宜的闭源报价与最便宜的开放报价之比',
+  'prices.finding.wait': '从该水平的首个闭源报价到首个开放报价',
   'prices.note.n': (v, f) =>
     `报价 ${f.show(v.prices)} 条，涉及模型 ${f.show(v.models)} 个；有得分的 ${f.show(v.scored)} 个模型中 ${f.show(v.reached)} 个达到该水平`,
   'prices.note.blended':

@@ -7,7 +7,7 @@ import { msg } from '../i18n/msg.ts'
 import { windowYears } from './crossoverAnalysis.ts'
 import type { CrossoverContext } from './crossoverFindings.ts'
 import { dateLevel } from './crossoverResamples.ts'
-import type { Fit } from './trendParams.ts'
+import type { Fit, Since } from './trendParams.ts'
 
 type Context = Pick<CrossoverContext, 'benchmark' | 'analysis' | 'spread'>
 type Scored = {
@@ -25,7 +25,7 @@ export function notesOf(
     readonly bench: string
     readonly of: 'all' | 'records'
     readonly fit: Fit
-    readonly since: 'all' | '2022' | '2023'
+    readonly since: Since
     readonly open: OpenDefinition
   },
   scored: Scored,

@@ -6,14 +6,14 @@ import type { Day } from '../domain/time/day.ts'
 import type { BenchmarkChoice } from './benchmarks.ts'
 import { analyse } from './crossoverAnalysis.ts'
 import { crossoverResamples } from './crossoverResamples.ts'
-import { sinceDay, type Fit } from './trendParams.ts'
+import { sinceDay, type Fit, type Since } from './trendParams.ts'
 
 /** One way to ask for the crossing: the reader's choices of the crossover chart. */
 export type Way = {
   readonly open: OpenDefinition
   readonly of: 'all' | 'records'
   readonly fit: Fit
-  readonly since: 'all' | '2022' | '2023'
+  readonly since: Since
 }
 
 /** A way, and when the trends cross over its resamples; null where a side has no trend at all. */
@@ -24,7 +24,7 @@ const fits: readonly Fit[] = ['linear', 'logit', 'theil-sen', 'quantile']
 /** Every way, in the order of panels and lanes. */
 export const ways: readonly Way[] = (['weights', 'permissive'] as const).flatMap((open) =>
   (['records', 'all'] as const).flatMap((of) =>
-    fits.flatMap((fit) => (['all', '2022', '2023'] as const).map((since) => ({ open, of, fit, since }))),
+    fits.flatMap((fit) => (['all', '2023', '2024'] as const).map((since) => ({ open, of, fit, since }))),
   ),
 )
 

@@ -10,6 +10,7 @@ const years: Record<Way['since'], Name> = {
   all: { en: 'all years', zh: '各年' },
   '2022': { en: '2022+' },
   '2023': { en: '2023+' },
+  '2024': { en: '2024+' },
 }
 
 /** The name of a lane: what the trends go through, and how many resamples never cross, seen beside the dates. */

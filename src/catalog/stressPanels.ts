@@ -80,7 +80,7 @@ function panelOf(panelFit: Fit, cells: readonly SpreadCell[], view: StressView):
     title: msg(`fit.${panelFit}`),
     weight: 1,
     x: { quantity: 'day', scale: 'time', label: msg('stress.axis.date') },
-    y: { quantity: 'lane', scale: 'linear', label: msg('stress.axis.way') },
+    y: { quantity: 'lane', scale: 'linear', label: msg(`fit.${panelFit}`) },
     series,
     events: [
       {

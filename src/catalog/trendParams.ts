@@ -38,11 +38,15 @@ export const sinceParam = choice({
     ['all', msg('crossover.since.all')],
     ['2022', msg('crossover.since.2022')],
     ['2023', msg('crossover.since.2023')],
+    ['2024', msg('crossover.since.2024')],
   ],
   fallback: '2022',
 })
 
+/** The years a reader can choose. */
+export type Since = typeof sinceParam.fallback
+
 /** First day of the years a trend is fitted to; null for all. */
-export function sinceDay(since: 'all' | '2022' | '2023'): Day | null {
+export function sinceDay(since: Since): Day | null {
   return since === 'all' ? null : dayOf(Number(since))
 }

@@ -15,6 +15,7 @@ export const crossover = {
   'crossover.param.since': 'Fitted to releases',
   'crossover.since.all': 'of all years',
   'crossover.since.2022': 'since 2022',
+  'crossover.since.2024': 'since 2024',
   'crossover.since.2023': 'since 2023',
   'crossover.finding.diverge': 'no crossing ahead: the closed trend is the steeper one',
   'crossover.note.since': (v: { day: Measured }, f: Formatter) =>

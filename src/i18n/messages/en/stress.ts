@@ -22,7 +22,6 @@ export const stress = {
   'stress.howToRead':
     'Each lane is one way to draw the two trends. The name says what the trends go through, records or all models, and since when. The mark is the median crossing date over resamples of the models, the whisker their middle 90%; the percentage after the name is the share of resamples that never cross. Hollow marks have no date that holds; those at the far right never cross in half or more of the resamples. Each mark opens the chart it was made from.',
   'stress.axis.date': 'The open trend passes the closed one',
-  'stress.axis.way': 'Basis and years',
   'stress.series.dated': 'A date that holds',
   'stress.series.withheld': 'Too many never cross',
   'stress.series.never': 'Half or more never cross',

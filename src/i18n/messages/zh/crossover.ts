@@ -15,6 +15,7 @@ export const crossover: MessagesOf<typeof en> = {
   'crossover.param.since': '拟合所用发布',
   'crossover.since.all': '全部年份',
   'crossover.since.2022': '2022 年起',
+  'crossover.since.2024': '2024 年起',
   'crossover.since.2023': '2023 年起',
   'crossover.finding.diverge': '前方没有交点：闭源趋势更陡',
   'crossover.note.since': (v, f) => `趋势只用 ${f.show(v.day)}以来的发布；更早的画出但不参与拟合`,

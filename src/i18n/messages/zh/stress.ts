@@ -20,7 +20,6 @@ export const stress: MessagesOf<typeof en> = {
   'stress.howToRead':
     '每一行是画两条趋势的一种方式。名称说明趋势取自纪录还是全部模型、从何年起。标记是对模型重抽样后相交日期的中位数，横线是居中的 90%；名称后的百分比是从不相交的重抽样占比。空心标记没有站得住的日期；最右端的，半数以上的重抽样从不相交。每个标记都可打开得出它的那张图。',
   'stress.axis.date': '开放趋势越过闭源趋势的日期',
-  'stress.axis.way': '取点与年份',
   'stress.series.dated': '日期站得住',
   'stress.series.withheld': '从不相交的过多',
   'stress.series.never': '半数以上从不相交',

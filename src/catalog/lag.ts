@@ -1,96 +1,149 @@
 import type { Dataset } from '../domain/dataset/Dataset.ts'
-import type { Figure, Finding, Note } from '../domain/figure/Figure.ts'
+import type { Figure } from '../domain/figure/Figure.ts'
 import { sourcesOf } from '../domain/figure/sourcesOf.ts'
-import { measured, type Text } from '../domain/figure/text.ts'
+import { measured } from '../domain/figure/text.ts'
+import type { Values } from '../domain/params/grammar.ts'
 import { bounded, choice, optionalDay } from '../domain/params/Param.ts'
-import { lagsOf, type Lag } from '../domain/series/lags.ts'
-import { scoredModels, type ScoredModel } from '../domain/series/scoredModels.ts'
-import type { Estimate } from '../domain/stats/Estimate.ts'
-import { kaplanMeier, type Survival } from '../domain/stats/kaplanMeier.ts'
+import { lagsOf } from '../domain/series/lags.ts'
+import { scoredModels } from '../domain/series/scoredModels.ts'
+import { kaplanMeier } from '../domain/stats/kaplanMeier.ts'
 import { runningMaximum } from '../domain/stats/runningMaximum.ts'
-import { dayOf, daysPerMonth, type Day } from '../domain/time/day.ts'
+import { dayOf, daysPerMonth } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
 import { basisParam, benchParam } from './benchmarkParams.ts'
-import { benchmarkChoice, type BenchmarkChoice } from './benchmarks.ts'
-import { defineChart } from './defineChart.ts'
+import { benchmarkChoice } from './benchmarks.ts'
+import { defineChart, type FigureOutcome } from './defineChart.ts'
+import { accessFigure } from './lagAccess.ts'
+import { findingsOf, headlineOf, notesOf, type LagContext } from './lagFindings.ts'
 import { recordPanels, survivalPanel } from './lagPanels.ts'
+import { layRuler, rulerFindings, rulerHeadline, rulerNotes, rulerPanel } from './lagRuler.ts'
 
 /** Confidence level of the median and of the curve. */
 const level = 0.95
 
-/** How far behind: for each closed record, the time until an open model reached it. */
+const params = {
+  bench: benchParam,
+  basis: basisParam,
+  show: choice({
+    label: msg('lag.param.show'),
+    options: {
+      records: msg('lag.show.records'),
+      survival: msg('lag.show.survival'),
+      ruler: msg('lag.show.ruler'),
+      access: msg('lag.show.access'),
+    },
+    fallback: 'records',
+  }),
+  // Two scales that share no range share no slider.
+  score: bounded({ label: msg('lag.param.score'), fallback: 80, min: 0, max: 100, step: 0.5 }),
+  index: bounded({ label: msg('lag.param.score'), fallback: 140, min: 60, max: 180, step: 0.5 }),
+  tolerance: bounded({ label: msg('lag.param.tolerance'), fallback: 0, min: 0, max: 5, step: 0.5 }),
+  asOf: optionalDay({
+    label: msg('crossover.param.asOf'),
+    none: msg('crossover.asOf.latest'),
+    from: dayOf(2021),
+    to: null,
+  }),
+}
+
+type Choice = Values<typeof params>
+type Data = Dataset<'scores' | 'benchmarks'>
+
+/** How far behind: for each closed record, or for any score, the time until an open model reached it. */
 export const lag = defineChart({
   id: 'lag',
   name: msg('lag.name'),
   question: msg('lag.question'),
   tables: ['scores', 'benchmarks'],
-  params: {
-    bench: benchParam,
-    basis: basisParam,
-    show: choice({
-      label: msg('lag.param.show'),
-      options: { records: msg('lag.show.records'), survival: msg('lag.show.survival') },
-      fallback: 'records',
-    }),
-    tolerance: bounded({ label: msg('lag.param.tolerance'), fallback: 0, min: 0, max: 5, step: 0.5 }),
-    asOf: optionalDay({
-      label: msg('crossover.param.asOf'),
-      none: msg('crossover.asOf.latest'),
-      from: dayOf(2021),
-      to: null,
-    }),
+  params,
+  applies: (key, { bench, show }) => {
+    switch (key) {
+      case 'bench':
+        return show !== 'access'
+      case 'basis':
+        return show !== 'access' && bench === 'mmlu'
+      case 'score':
+        return show === 'ruler' && bench !== 'eci'
+      case 'index':
+        return show === 'ruler' && bench === 'eci'
+      case 'tolerance':
+        return show === 'records' || show === 'survival'
+      case 'show':
+      case 'asOf':
+        return true
+    }
+    return key satisfies never
   },
-  applies: (key, values) => key !== 'basis' || values.bench === 'mmlu',
   presets: [
     { id: 'mmlu', label: msg('benchmark.mmlu'), values: { bench: 'mmlu' } },
     { id: 'gpqa', label: msg('benchmark.gpqa'), values: { bench: 'gpqa' } },
     { id: 'survival', label: msg('lag.preset.survival'), values: { show: 'survival' } },
+    { id: 'ruler', label: msg('lag.preset.ruler'), values: { show: 'ruler' } },
+    { id: 'access', label: msg('lag.preset.access'), values: { show: 'access' } },
   ],
-  build: (data, values) => {
-    const benchmark = benchmarkChoice(values.bench, values.basis)
-    const { models } = scoredModels(data.tables.scores, benchmark.table)
-    const newest = models.at(-1)
-    if (!newest) return { kind: 'empty', why: msg('crossover.empty', { benchmark: benchmark.name }) }
-    const asOf = values.asOf ?? newest.released
-    const closed = models.filter((m) => m.group === 'closed' && m.released <= asOf)
-    const open = models.filter((m) => m.group === 'open')
-    const records = runningMaximum(closed, {
-      x: (m) => m.released,
-      y: (m) => m.score,
-      id: (m) => m.id,
-    }).map((record) => record.item)
-    if (records.length === 0)
-      return {
-        kind: 'empty',
-        why: msg('lag.empty', { benchmark: benchmark.name, day: measured('day', asOf) }),
-      }
-    const lags = lagsOf(records, open, { tolerance: values.tolerance, asOf })
-    const survival = kaplanMeier(
-      lags.map(({ days, open: reachedBy }) => ({ time: days / daysPerMonth, ended: reachedBy !== null })),
-      level,
-    )
-    const panels: Figure['panels'] =
-      values.show === 'survival' && survival.kind === 'fitted'
-        ? [survivalPanel(lags, survival, level)]
-        : recordPanels(lags, { asOf, median: survival.kind === 'fitted' ? survival.median : null, benchmark })
-    const access = data.tables.benchmarks.find((row) => row.id === benchmark.table)?.access ?? null
-    const context: Context = { benchmark, lags, survival, asOf, tolerance: values.tolerance, access }
-    return { kind: 'figure', figure: figureOf(data, context, panels, values.show) }
-  },
+  build: (data, values) =>
+    values.show === 'access' ? accessFigure(data, values.asOf) : figureOfBenchmark(data, values, values.show),
 })
 
-type Context = {
-  readonly benchmark: BenchmarkChoice
-  readonly lags: readonly Lag<ScoredModel>[]
-  readonly survival: Estimate<Survival>
-  readonly asOf: Day
-  readonly tolerance: number
-  readonly access: 'public' | 'private' | null
+function figureOfBenchmark(
+  data: Data,
+  values: Choice,
+  show: Exclude<Choice['show'], 'access'>,
+): FigureOutcome {
+  const benchmark = benchmarkChoice(values.bench, values.basis)
+  const { models } = scoredModels(data.tables.scores, benchmark.table)
+  const newest = models.at(-1)
+  if (!newest) return { kind: 'empty', why: msg('crossover.empty', { benchmark: benchmark.name }) }
+  const asOf = values.asOf ?? newest.released
+  const closed = models.filter((m) => m.group === 'closed' && m.released <= asOf)
+  const open = models.filter((m) => m.group === 'open')
+  const records = runningMaximum(closed, {
+    x: (m) => m.released,
+    y: (m) => m.score,
+    id: (m) => m.id,
+  }).map((record) => record.item)
+  if (records.length === 0)
+    return {
+      kind: 'empty',
+      why: msg('lag.empty', { benchmark: benchmark.name, day: measured('day', asOf) }),
+    }
+  if (show === 'ruler') {
+    const known = open.filter((m) => m.released <= asOf)
+    const score = values.bench === 'eci' ? values.index : values.score
+    const ruler = layRuler(benchmark, { closed, open: known }, { score, asOf })
+    const panels: Figure['panels'] = [rulerPanel(ruler)]
+    return {
+      kind: 'figure',
+      figure: {
+        chart: 'lag',
+        headline: rulerHeadline(ruler),
+        subtitle: msg('lag.ruler.subtitle', { benchmark: benchmark.name }),
+        howToRead: msg('lag.ruler.howToRead'),
+        panels,
+        findings: rulerFindings(ruler),
+        notes: rulerNotes(ruler, { closed: closed.length, open: known.length }),
+        sources: sourcesOf(panels, data),
+        dataDate: data.dataDate,
+      },
+    }
+  }
+  const lags = lagsOf(records, open, { tolerance: values.tolerance, asOf })
+  const survival = kaplanMeier(
+    lags.map(({ days, open: reachedBy }) => ({ time: days / daysPerMonth, ended: reachedBy !== null })),
+    level,
+  )
+  const panels: Figure['panels'] =
+    show === 'survival' && survival.kind === 'fitted'
+      ? [survivalPanel(lags, survival, level)]
+      : recordPanels(lags, { asOf, median: survival.kind === 'fitted' ? survival.median : null, benchmark })
+  const access = data.tables.benchmarks.find((row) => row.id === benchmark.table)?.access ?? null
+  const context: LagContext = { benchmark, lags, survival, asOf, tolerance: values.tolerance, access }
+  return { kind: 'figure', figure: figureOf(data, context, panels, show) }
 }
 
 function figureOf(
-  data: Dataset<'scores' | 'benchmarks'>,
-  context: Context,
+  data: Data,
+  context: LagContext,
   panels: Figure['panels'],
   show: 'records' | 'survival',
 ): Figure {
@@ -108,78 +161,4 @@ function figureOf(
     sources: sourcesOf(panels, data),
     dataDate: data.dataDate,
   }
-}
-
-const months = (value: number) => measured('months', value)
-
-function headlineOf({ benchmark, survival, lags }: Context): Text {
-  const waiting = measured('count', lags.filter((one) => one.open === null).length)
-  const name = benchmark.name
-  if (survival.kind === 'undetermined') return msg('lag.headline.none', { benchmark: name, waiting })
-  if (survival.median === null) return msg('lag.headline.noMedian', { benchmark: name, waiting })
-  return msg('lag.headline', { benchmark: name, median: months(survival.median), waiting })
-}
-
-function findingsOf({ survival, lags, asOf }: Context): readonly Finding[] {
-  const findings: Finding[] = []
-  if (survival.kind === 'fitted' && survival.median !== null) {
-    const { median, medianLo, medianHi } = survival
-    const bounded = medianLo !== null && medianHi !== null
-    findings.push({
-      id: 'median',
-      label:
-        bounded || medianLo === null
-          ? msg('lag.finding.median')
-          : msg('lag.finding.median.from', { lo: months(medianLo) }),
-      value: months(median),
-      ...(bounded && { interval: [months(medianLo), months(medianHi)] as const }),
-    })
-  }
-  const reached = lags.filter((one) => one.open !== null).toSorted((a, b) => a.days - b.days)
-  const middle = reached[Math.floor((reached.length - 1) / 2)]
-  if (middle)
-    findings.push({
-      id: 'matched-only',
-      label: msg('lag.finding.matchedOnly', { n: measured('count', reached.length) }),
-      value: months(middle.days / daysPerMonth),
-    })
-  const newest = lags.findLast((one) => one.open !== null)
-  if (newest?.open)
-    findings.push({
-      id: 'newest',
-      label: msg('lag.finding.newest', {
-        closed: { en: newest.closed.row.name },
-        open: { en: newest.open.row.name },
-      }),
-      value: months(newest.days / daysPerMonth),
-    })
-  const oldestWaiting = lags.find((one) => one.open === null)
-  if (oldestWaiting)
-    findings.push({
-      id: 'waiting',
-      label: msg('lag.finding.waiting', { closed: { en: oldestWaiting.closed.row.name } }),
-      value: months((asOf - oldestWaiting.closed.released) / daysPerMonth),
-    })
-  return findings
-}
-
-function notesOf({ benchmark, lags, tolerance, access }: Context): readonly Note[] {
-  const count = (value: number) => measured('count', value)
-  const waiting = lags.filter((one) => one.open === null).length
-  const ahead = lags.filter((one) => one.open !== null && one.days === 0).length
-  return [
-    { kind: 'basis', text: benchmark.basis },
-    {
-      kind: 'n',
-      text: msg('lag.note.n', { n: count(lags.length), waiting: count(waiting), ahead: count(ahead) }),
-    },
-    { kind: 'method', text: msg('lag.note.median') },
-    {
-      kind: 'method',
-      text: msg('lag.note.tolerance', { points: measured(benchmark.difference, tolerance) }),
-    },
-    ...(access === null ? [] : [{ kind: 'coverage' as const, text: msg(`lag.note.access.${access}`) }]),
-    { kind: 'caution', text: msg('lag.note.independent') },
-    { kind: 'caution', text: msg('crossover.note.known') },
-  ]
 }

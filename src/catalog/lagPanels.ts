@@ -11,7 +11,7 @@ import { opennessText } from './opennessText.ts'
 
 type ModelLag = Lag<ScoredModel>
 
-const factsOf = ({ closed, open }: ModelLag): Datum['facts'] => ({
+export const factsOf = ({ closed, open }: ModelLag): Datum['facts'] => ({
   lab: closed.row.organisation === null ? undefined : nameOf(closed.row.organisation),
   country: closed.row.country === null ? undefined : nameOf(closed.row.country),
   openness: opennessText(closed.row.openness),
@@ -89,11 +89,13 @@ export function recordPanels(
   return curve.length === 0 ? [{ ...records, title: null }] : [records, age]
 }
 
-/** The share of closed records not reached after so many months, with its pointwise band. */
-export function survivalPanel(lags: readonly ModelLag[], survival: Survival, level: number): Panel {
+/** The share still running after so many months. */
+export const shareAt = (survival: Survival, months: number): number =>
+  survival.steps.findLast((step) => step.time <= months)?.survival ?? 1
+
+/** The steps of a survival curve with their band, up to the longest duration. */
+export function survivalCurve(lags: readonly ModelLag[], survival: Survival): readonly FitSample[] {
   const longest = Math.max(...lags.map((one) => one.days / daysPerMonth))
-  const shareAt = (months: number): number =>
-    survival.steps.findLast((step) => step.time <= months)?.survival ?? 1
   const curve: FitSample[] = [{ x: 0, y: 1, lo: 1, hi: 1, extrapolated: false }]
   for (const step of survival.steps) {
     const before = curve.at(-1)
@@ -102,10 +104,16 @@ export function survivalPanel(lags: readonly ModelLag[], survival: Survival, lev
   }
   const last = curve.at(-1)
   if (last && last.x < longest) curve.push({ ...last, x: longest })
+  return curve
+}
+
+/** The share of closed records not reached after so many months, with its pointwise band. */
+export function survivalPanel(lags: readonly ModelLag[], survival: Survival, level: number): Panel {
+  const curve = survivalCurve(lags, survival)
   const datum = (one: ModelLag): Datum => ({
     id: one.closed.id,
     x: one.days / daysPerMonth,
-    y: shareAt(one.days / daysPerMonth),
+    y: shareAt(survival, one.days / daysPerMonth),
     name: { en: one.closed.row.name },
     ...(one.open === null && { hollow: true }),
     facts: factsOf(one),

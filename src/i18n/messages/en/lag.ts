@@ -8,6 +8,83 @@ export const lag = {
   'lag.param.show': 'Show',
   'lag.show.records': 'Records by date',
   'lag.show.survival': 'Share not yet reached',
+  'lag.show.ruler': 'Ruler across scores',
+  'lag.show.access': 'Public against private',
+  'lag.param.score': 'Score to measure at',
+  'lag.preset.ruler': 'Ruler: months at any score',
+  'lag.preset.access': 'Public against private questions',
+  'lag.ruler.subtitle': (v: { benchmark: Text }, f: Formatter) =>
+    `Months from the first closed to the first open model at each score on ${f.show(v.benchmark)}.`,
+  'lag.ruler.howToRead':
+    'Lay the ruler at a score: the line says how many months after the first closed model an open one got there; below zero, the open one came first. The band holds 90% of resamples of the models. Marks with an arrow are scores that no open model has reached: their wait so far.',
+  'lag.ruler.headline': (v: { benchmark: Text; score: Measured; months: Measured }, f: Formatter) =>
+    `At ${f.show(v.score)} on ${f.show(v.benchmark)}, open models came ${f.show(v.months)} after closed ones`,
+  'lag.ruler.headline.openFirst': (v: { benchmark: Text; score: Measured; months: Measured }, f: Formatter) =>
+    `At ${f.show(v.score)} on ${f.show(v.benchmark)}, open models were first, by ${f.show(v.months)}`,
+  'lag.ruler.headline.waiting': (v: { benchmark: Text; score: Measured }, f: Formatter) =>
+    `No open model has reached ${f.show(v.score)} on ${f.show(v.benchmark)} yet`,
+  'lag.ruler.headline.openOnly': (v: { benchmark: Text; score: Measured }, f: Formatter) =>
+    `Only open models have reached ${f.show(v.score)} on ${f.show(v.benchmark)}`,
+  'lag.ruler.headline.neither': (v: { benchmark: Text; score: Measured }, f: Formatter) =>
+    `No model has reached ${f.show(v.score)} on ${f.show(v.benchmark)}`,
+  'lag.ruler.finding.between': 'between the first closed and the first open model, with 90% of resamples',
+  'lag.ruler.finding.between.from': (v: { lo: Measured }, f: Formatter) =>
+    `between the first closed and the first open model; 90% of resamples: at least ${f.show(v.lo)}, no upper end`,
+  'lag.ruler.finding.soFar': 'without an open model at this score, so far',
+  'lag.ruler.finding.closed': (v: { model: Name }, f: Formatter) => `first closed: ${f.show(v.model)}`,
+  'lag.ruler.finding.open': (v: { model: Name }, f: Formatter) => `first open: ${f.show(v.model)}`,
+  'lag.ruler.note.n': (v: { closed: Measured; open: Measured; scores: Measured }, f: Formatter) =>
+    `${f.count(v.closed, { one: 'closed model', other: 'closed models' })} and ${f.count(v.open, { one: 'open model', other: 'open models' })}, read at ${f.show(v.scores)} scores`,
+  'lag.ruler.note.method': (v: { n: Measured; level: Measured }, f: Formatter) =>
+    `Band: models of each side drawn anew with replacement ${f.show(v.n)} times; the middle ${f.show(v.level)} of the months, a resample without an open model at the score counting as later than any`,
+  'lag.ruler.note.late':
+    'A resample can lose the first model and never finds an earlier one: the band shows how much a reading hangs on single models',
+  'lag.ruler.axis.score': (v: { benchmark: Text }, f: Formatter) => `Score on ${f.show(v.benchmark)}`,
+  'lag.ruler.axis.months': 'Months from first closed to first open',
+  'lag.ruler.limit.same': 'same day',
+  'lag.ruler.event': (v: { score: Measured }, f: Formatter) => `Ruler at ${f.show(v.score)}`,
+  'lag.ruler.series.between': 'Months until an open model',
+  'lag.ruler.series.waiting': 'No open model yet',
+  'lag.ruler.status': (v: { closed: Name; from: Measured; open: Name; to: Measured }, f: Formatter) =>
+    `${f.show(v.closed)}, ${f.show(v.from)}; ${f.show(v.open)}, ${f.show(v.to)}`,
+  'lag.access.empty': (v: { day: Measured }, f: Formatter) =>
+    `No closed record on a benchmark with private questions by ${f.show(v.day)}. Choose a later date.`,
+  'lag.access.headline': (v: { public: Measured; private: Measured }, f: Formatter) =>
+    `Where questions are private, open models take a median of ${f.show(v.private)} to reach a closed record; where they are public, ${f.show(v.public)}`,
+  'lag.access.headline.none':
+    'Too few closed records have been reached to compare benchmarks with public and with private questions',
+  'lag.access.subtitle': (v: { from: Measured }, f: Formatter) =>
+    `Share of closed records since ${f.show(v.from)} that no open model had reached after so many months, on benchmarks with public and with private questions.`,
+  'lag.access.howToRead':
+    'Each stepped line falls whenever a record is reached; the bands are 95% intervals. Hollow marks are records still waiting: they count for as long as they have waited. Half are reached where a line passes 50%.',
+  'lag.access.series.public': 'Public questions',
+  'lag.access.series.private': 'Private questions',
+  'lag.access.curve.public': 'Public, Kaplan–Meier',
+  'lag.access.curve.private': 'Private, Kaplan–Meier',
+  'lag.access.finding.public': 'median lag on public questions',
+  'lag.access.finding.private': 'median lag on private questions',
+  'lag.access.finding.public.from': (v: { lo: Measured }, f: Formatter) =>
+    `median lag on public questions; 95%: at least ${f.show(v.lo)}, no upper end`,
+  'lag.access.finding.private.from': (v: { lo: Measured }, f: Formatter) =>
+    `median lag on private questions; 95%: at least ${f.show(v.lo)}, no upper end`,
+  'lag.access.finding.reached.public': (v: { n: Measured }, f: Formatter) =>
+    `of ${f.show(v.n)} records on public questions have been reached`,
+  'lag.access.finding.reached.private': (v: { n: Measured }, f: Formatter) =>
+    `of ${f.show(v.n)} records on private questions have been reached`,
+  'lag.access.finding.logRank':
+    'chance of a difference this large if both kinds were alike (log-rank test; too small, because records depend on one another)',
+  'lag.access.note.basis':
+    'Benchmarks whose questions are public or private as Epoch AI and the benchmark say',
+  'lag.access.note.n.public': (v: { n: Measured; benchmarks: Measured; waiting: Measured }, f: Formatter) =>
+    `Public: ${f.show(v.n)} records on ${f.count(v.benchmarks, { one: 'benchmark', other: 'benchmarks' })}, ${f.show(v.waiting)} of them waiting`,
+  'lag.access.note.n.private': (v: { n: Measured; benchmarks: Measured; waiting: Measured }, f: Formatter) =>
+    `Private: ${f.show(v.n)} records on ${f.count(v.benchmarks, { one: 'benchmark', other: 'benchmarks' })}, ${f.show(v.waiting)} of them waiting`,
+  'lag.access.note.chosen': (v: { fewest: Measured; from: Measured }, f: Formatter) =>
+    `Benchmarks with at least ${f.show(v.fewest)} models a side; of those that measure the same thing, the one with most. Records since ${f.show(v.from)}, when the first private one stood`,
+  'lag.access.note.asOf': (v: { day: Measured }, f: Formatter) =>
+    `Records not reached by ${f.show(v.day)} count as waiting until then`,
+  'lag.access.note.cause':
+    'Private benchmarks are few, hard and mostly mathematics or puzzles, and open models are tested on them later: the difference has more causes than training on the questions',
   'lag.param.tolerance': 'Counts as reached within (points)',
   'lag.preset.survival': 'Share of records not yet reached',
   'lag.empty': (v: { benchmark: Text; day: Measured }, f: Formatter) =>

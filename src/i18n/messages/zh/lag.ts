@@ -8,6 +8,73 @@ export const lag: MessagesOf<typeof en> = {
   'lag.param.show': '显示',
   'lag.show.records': '按日期看纪录',
   'lag.show.survival': '尚未追平的比例',
+  'lag.show.ruler': '分数标尺',
+  'lag.show.access': '公开题与非公开题',
+  'lag.param.score': '在哪个分数上测量',
+  'lag.preset.ruler': '标尺：任一分数相差几个月',
+  'lag.preset.access': '公开题与非公开题对照',
+  'lag.ruler.subtitle': (v, f) =>
+    `在 ${f.show(v.benchmark)} 的每个分数上，从第一个闭源模型到第一个开放模型的月数。`,
+  'lag.ruler.howToRead':
+    '把标尺放在某个分数上：线的高度是开放模型比第一个闭源模型晚几个月达到；低于零表示开放模型在先。色带是对模型重抽样的居中 90%。带箭头的标记是还没有开放模型达到的分数，高度是至今的等待时间。',
+  'lag.ruler.headline': (v, f) =>
+    `在 ${f.show(v.benchmark)} 上达到 ${f.show(v.score)}，开放模型比闭源模型晚 ${f.show(v.months)}`,
+  'lag.ruler.headline.openFirst': (v, f) =>
+    `在 ${f.show(v.benchmark)} 上达到 ${f.show(v.score)}，开放模型在先，早 ${f.show(v.months)}`,
+  'lag.ruler.headline.waiting': (v, f) => `还没有开放模型在 ${f.show(v.benchmark)} 上达到 ${f.show(v.score)}`,
+  'lag.ruler.headline.openOnly': (v, f) =>
+    `只有开放模型在 ${f.show(v.benchmark)} 上达到过 ${f.show(v.score)}`,
+  'lag.ruler.headline.neither': (v, f) => `还没有模型在 ${f.show(v.benchmark)} 上达到 ${f.show(v.score)}`,
+  'lag.ruler.finding.between': '第一个闭源模型与第一个开放模型之间，附 90% 重抽样区间',
+  'lag.ruler.finding.between.from': (v, f) =>
+    `第一个闭源模型与第一个开放模型之间；90% 的重抽样：至少 ${f.show(v.lo)}，没有上限`,
+  'lag.ruler.finding.soFar': '至今没有开放模型达到这一分数的时间',
+  'lag.ruler.finding.closed': (v, f) => `第一个闭源模型：${f.show(v.model)}`,
+  'lag.ruler.finding.open': (v, f) => `第一个开放模型：${f.show(v.model)}`,
+  'lag.ruler.note.n': (v, f) =>
+    `${f.show(v.closed)} 个闭源模型和 ${f.show(v.open)} 个开放模型，在 ${f.show(v.scores)} 个分数上读取`,
+  'lag.ruler.note.method': (v, f) =>
+    `色带：对双方的模型各自有放回地重抽样 ${f.show(v.n)} 次，取月数居中的 ${f.show(v.level)}；没有开放模型达到该分数的重抽样算作晚于任何时间`,
+  'lag.ruler.note.late': '重抽样可能漏掉最早的模型，却不会找到更早的：色带表示读数在多大程度上系于个别模型',
+  'lag.ruler.axis.score': (v, f) => `${f.show(v.benchmark)} 分数`,
+  'lag.ruler.axis.months': '从第一个闭源到第一个开放模型的月数',
+  'lag.ruler.limit.same': '同一天',
+  'lag.ruler.event': (v, f) => `标尺：${f.show(v.score)}`,
+  'lag.ruler.series.between': '开放模型晚到的月数',
+  'lag.ruler.series.waiting': '尚无开放模型',
+  'lag.ruler.status': (v, f) => `${f.show(v.closed)}，${f.show(v.from)}；${f.show(v.open)}，${f.show(v.to)}`,
+  'lag.access.empty': (v, f) => `截至 ${f.show(v.day)}，题目不公开的评测上没有闭源纪录。请选更晚的日期。`,
+  'lag.access.headline': (v, f) =>
+    `题目不公开时，开放模型追平一项闭源纪录的中位时间是 ${f.show(v.private)}；题目公开时是 ${f.show(v.public)}`,
+  'lag.access.headline.none': '被追平的闭源纪录太少，无法比较题目公开与不公开的评测',
+  'lag.access.subtitle': (v, f) =>
+    `${f.show(v.from)}以来的闭源纪录经过若干个月后仍未被开放模型追平的比例，分题目公开与不公开的评测。`,
+  'lag.access.howToRead':
+    '每当一项纪录被追平，阶梯线就下降一级；色带是 95% 区间。空心标记是仍未被追平的纪录，按已等待的时间计入。线越过 50% 处，一半的纪录已被追平。',
+  'lag.access.series.public': '题目公开',
+  'lag.access.series.private': '题目不公开',
+  'lag.access.curve.public': '公开，Kaplan–Meier',
+  'lag.access.curve.private': '不公开，Kaplan–Meier',
+  'lag.access.finding.public': '题目公开时落后时间的中位数',
+  'lag.access.finding.private': '题目不公开时落后时间的中位数',
+  'lag.access.finding.public.from': (v, f) =>
+    `题目公开时落后时间的中位数；95%：至少 ${f.show(v.lo)}，没有上限`,
+  'lag.access.finding.private.from': (v, f) =>
+    `题目不公开时落后时间的中位数；95%：至少 ${f.show(v.lo)}，没有上限`,
+  'lag.access.finding.reached.public': (v, f) => `的公开题纪录已被追平（共 ${f.show(v.n)} 项）`,
+  'lag.access.finding.reached.private': (v, f) => `的非公开题纪录已被追平（共 ${f.show(v.n)} 项）`,
+  'lag.access.finding.logRank':
+    '若两类并无差别，出现这么大差异的概率（log-rank 检验；纪录并不独立，此值偏小）',
+  'lag.access.note.basis': '评测题目是否公开，按 Epoch AI 与评测自身的说明',
+  'lag.access.note.n.public': (v, f) =>
+    `公开：${f.show(v.benchmarks)} 项评测上的 ${f.show(v.n)} 项纪录，其中 ${f.show(v.waiting)} 项仍在等待`,
+  'lag.access.note.n.private': (v, f) =>
+    `不公开：${f.show(v.benchmarks)} 项评测上的 ${f.show(v.n)} 项纪录，其中 ${f.show(v.waiting)} 项仍在等待`,
+  'lag.access.note.chosen': (v, f) =>
+    `评测每一方至少 ${f.show(v.fewest)} 个模型；测同一内容的评测只取模型最多的一项。纪录从 ${f.show(v.from)}起，即第一项非公开题纪录出现之时`,
+  'lag.access.note.asOf': (v, f) => `${f.show(v.day)}前未被追平的纪录，按等待到当日计入`,
+  'lag.access.note.cause':
+    '题目不公开的评测少而难，多为数学与谜题，开放模型也较晚才被测：差异的原因不只是题目是否见过',
   'lag.param.tolerance': '相差多少分以内算追平',
   'lag.preset.survival': '尚未追平的纪录所占比例',
   'lag.empty': (v, f) =>

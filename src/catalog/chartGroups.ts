@@ -9,7 +9,7 @@ const groups: readonly { readonly id: string; readonly name: Text; readonly char
     name: msg('nav.group.race'),
     charts: ['crossover', 'lag', 'timemachine', 'capability', 'arena', 'stress'],
   },
-  { id: 'use', name: msg('nav.group.use'), charts: ['downloads', 'prices'] },
+  { id: 'use', name: msg('nav.group.use'), charts: ['downloads', 'adoption', 'usage', 'prices'] },
   { id: 'releases', name: msg('nav.group.releases'), charts: ['parameters', 'openness', 'labs'] },
 ]
 

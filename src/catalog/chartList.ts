@@ -80,4 +80,10 @@ export const chartList: readonly ChartEntry[] = [
     question: msg('labs.question'),
     load: async () => (await import('./labs.ts')).labs,
   },
+  {
+    id: 'adoption',
+    name: msg('adoption.name'),
+    question: msg('adoption.question'),
+    load: async () => (await import('./adoption.ts')).adoption,
+  },
 ]

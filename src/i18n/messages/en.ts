@@ -1,3 +1,4 @@
+import { adoption } from './en/adoption.ts'
 import { app } from './en/app.ts'
 import { arena } from './en/arena.ts'
 import { capability } from './en/capability.ts'
@@ -41,4 +42,5 @@ export const en = {
   ...prices,
   ...capability,
   ...labs,
+  ...adoption,
 } as const

@@ -1,4 +1,5 @@
 import type { Messages } from '../Messages.ts'
+import { adoption } from './zh/adoption.ts'
 import { app } from './zh/app.ts'
 import { arena } from './zh/arena.ts'
 import { capability } from './zh/capability.ts'
@@ -42,4 +43,5 @@ export const zh: Messages = {
   ...prices,
   ...capability,
   ...labs,
+  ...adoption,
 }

@@ -1,0 +1,88 @@
+import type { Dataset } from '../domain/dataset/Dataset.ts'
+import type { Figure, Finding, Note, Panel } from '../domain/figure/Figure.ts'
+import { sourcesOf } from '../domain/figure/sourcesOf.ts'
+import type { Text } from '../domain/figure/text.ts'
+import { choice } from '../domain/params/Param.ts'
+import { adjustedPulls, type AdjustedPulls } from '../domain/series/adjustedPulls.ts'
+import { msg } from '../i18n/msg.ts'
+import { ageCurves } from './adoption/ageCurves.ts'
+import { concentration } from './adoption/concentration.ts'
+import { rates } from './adoption/rates.ts'
+import { defineChart } from './defineChart.ts'
+
+export type PullRows = Dataset<'ollama_increments'>['tables']['ollama_increments']
+
+/** Pulls as observed, and with the adjustments. */
+export type Pulls = { readonly raw: PullRows; readonly adjusted: AdjustedPulls }
+
+export type AdoptionView = {
+  readonly headline: Text
+  readonly subtitle: Text
+  readonly howToRead: Text
+  readonly panels: readonly [Panel, ...Panel[]]
+  readonly findings: readonly Finding[]
+  readonly notes: readonly Note[]
+}
+
+/** Adoption with its doubts: growth raw and adjusted side by side, concentration, and life after the peak. */
+export const adoption = defineChart({
+  id: 'adoption',
+  name: msg('adoption.name'),
+  question: msg('adoption.question'),
+  tables: ['ollama_families', 'ollama_increments'],
+  params: {
+    view: choice({
+      label: msg('adoption.param.view'),
+      options: {
+        rates: msg('adoption.view.rates'),
+        concentration: msg('adoption.view.concentration'),
+        age: msg('adoption.view.age'),
+      },
+      fallback: 'rates',
+    }),
+    by: choice({
+      label: msg('downloads.param.by'),
+      options: {
+        country: msg('downloads.by.country'),
+        developer: msg('downloads.by.developer'),
+        family: msg('downloads.by.family'),
+      },
+      fallback: 'country',
+    }),
+    counts: choice({
+      label: msg('adoption.param.counts'),
+      options: { adjusted: msg('adoption.counts.adjusted'), raw: msg('adoption.counts.raw') },
+      fallback: 'adjusted',
+    }),
+  },
+  applies: (key, { view }) => (key === 'by' ? view !== 'age' : key === 'counts' ? view === 'age' : true),
+  presets: [
+    {
+      id: 'concentration',
+      label: msg('adoption.view.concentration'),
+      values: { view: 'concentration', by: 'family' },
+    },
+    { id: 'age', label: msg('adoption.view.age'), values: { view: 'age' } },
+  ],
+  build: (data, { view, by, counts }) => {
+    const closed = new Set(
+      data.tables.ollama_families.filter((row) => row.openness === 'closed').map((row) => row.family),
+    )
+    const raw = data.tables.ollama_increments.filter((row) => !closed.has(row.family))
+    const pulls: Pulls = { raw, adjusted: adjustedPulls(raw) }
+    const built =
+      view === 'rates'
+        ? rates(pulls, by)
+        : view === 'concentration'
+          ? concentration(pulls, by)
+          : ageCurves(counts === 'raw' ? raw : pulls.adjusted.rows, pulls, counts)
+    if (built === null) return { kind: 'empty', why: msg('downloads.empty') }
+    const figure: Figure = {
+      chart: 'adoption',
+      ...built,
+      sources: sourcesOf(built.panels, data),
+      dataDate: data.dataDate,
+    }
+    return { kind: 'figure', figure }
+  },
+})

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Sizes } from '../domain/layout/density.ts'
 import type { EventLayout, PanelLayout } from '../domain/layout/FigureLayout.ts'
+import { lyingEnd } from '../domain/layout/whiskers.ts'
 import styles from './marks.module.css'
 
 type Props = { readonly panel: PanelLayout; readonly sizes: Sizes }
@@ -77,11 +78,11 @@ function CrossingMark({
             y2={point.y}
           />
           <path
-            d={endMark(interval.from, point.y, radius * 0.7, interval.openFrom ? -1 : 0)}
+            d={lyingEnd(interval.from, point.y, radius * 0.7, interval.openFrom ? -1 : 0)}
             strokeWidth={sizes.line * 0.75}
           />
           <path
-            d={endMark(interval.to, point.y, radius * 0.7, interval.openTo ? 1 : 0)}
+            d={lyingEnd(interval.to, point.y, radius * 0.7, interval.openTo ? 1 : 0)}
             strokeWidth={sizes.line * 0.75}
           />
         </>
@@ -89,10 +90,4 @@ function CrossingMark({
       <circle cx={point.x} cy={point.y} r={radius} strokeWidth={sizes.line} />
     </g>
   )
-}
-
-/** A bar across the end of an interval, or an arrow head where it runs on. */
-function endMark(x: number, y: number, size: number, towards: -1 | 0 | 1): string {
-  if (towards === 0) return `M${x},${y - size}V${y + size}`
-  return `M${x - towards * size},${y - size}L${x},${y}L${x - towards * size},${y + size}`
 }

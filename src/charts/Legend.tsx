@@ -75,8 +75,8 @@ export function Key({
   const colour = toneColour(entry.tone)
   const hasLine = entry.mark === 'line' || entry.mark === 'steps' || entry.mark === 'fit'
   const hasMarker = entry.mark === 'points' || entry.mark === 'line' || entry.mark === 'steps'
-  const isBlock = entry.mark === 'stack' || entry.mark === 'intervals'
-  const thickness = entry.mark === 'stack' ? height * 0.8 : sizes.bar
+  const isBlock = entry.mark === 'stack' || entry.mark === 'bars' || entry.mark === 'intervals'
+  const thickness = entry.mark === 'intervals' ? sizes.bar : height * 0.8
   return (
     <svg
       aria-hidden="true"

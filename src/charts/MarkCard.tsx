@@ -5,6 +5,7 @@ import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
 import { factsOf, type Line, type Marked } from './describe.ts'
 import { Key } from './Legend.tsx'
+import { viewHref } from './viewHref.ts'
 import styles from './figure.module.css'
 
 type FitLine = Line & { readonly series: FitSeries }
@@ -51,6 +52,15 @@ export function MarkCard({ marked, fits, figure, f, onClose }: Props) {
       )}
       <Facts lines={factsOf(marked, figure, f)} />
       {fits.length > 0 && <FitFacts fits={fits} />}
+      {onClose && datum.facts.view && (
+        <a
+          className={styles.link}
+          href={viewHref(f.locale, datum.facts.view)}
+          target={window.parent === window ? undefined : '_blank'}
+        >
+          {f.show(msg('chart.view'))}
+        </a>
+      )}
       {onClose && datum.facts.link && (
         <a className={styles.link} href={datum.facts.link} rel="noreferrer" target="_blank">
           {f.show(msg('chart.link'))}

@@ -1,15 +1,20 @@
 import type { Sizes } from '../domain/layout/density.ts'
 import type {
+  BarsLayout,
   IntervalsLayout,
   LineLayout,
   MarkLayout,
   PanelLayout,
   PointMark,
   PointsLayout,
+  StackLayout,
   StepsLayout,
 } from '../domain/layout/FigureLayout.ts'
 import { markGroups } from '../domain/layout/markGroups.ts'
-import { pathOfBars, pathOfMarkers, pathOfOpenEnds } from '../domain/layout/paths.ts'
+import { pathOfMarkers, pathOfOpenEnds } from '../domain/layout/paths.ts'
+import { pathOfWhiskers } from '../domain/layout/whiskers.ts'
+import { Columns, Hatch } from './Columns.tsx'
+import { Spans } from './Spans.tsx'
 import { toneColour } from './tone.ts'
 import styles from './marks.module.css'
 
@@ -25,15 +30,18 @@ const many = 2000
 export function MarksLayer({ panel, sizes, role }: Props) {
   return panel.marks.map((mark) => {
     if (!belongs(mark, role)) return null
-    if (mark.kind === 'intervals') return <Bars key={mark.series} mark={mark} />
+    if (mark.kind === 'intervals') return <Spans key={mark.series} mark={mark} />
+    if (mark.kind === 'stack') return <Hatch key={mark.series} mark={mark} sizes={sizes} />
+    if (mark.kind === 'bars') return <Columns key={mark.series} mark={mark} sizes={sizes} />
     return <Points key={mark.series} mark={mark} sizes={sizes} />
   })
 }
 
-type Drawn = PointsLayout | LineLayout | StepsLayout | IntervalsLayout
+type Drawn = StackLayout | PointsLayout | LineLayout | StepsLayout | BarsLayout | IntervalsLayout
 
 function belongs(mark: MarkLayout, role: Props['role']): mark is Drawn {
-  if (mark.kind === 'points' || mark.kind === 'intervals') return role === 'cloud'
+  if (mark.kind === 'stack') return role === 'cloud' && mark.hatched.length > 0
+  if (mark.kind === 'points' || mark.kind === 'bars' || mark.kind === 'intervals') return role === 'cloud'
   if (mark.kind === 'line') return role === 'records'
   return mark.kind === 'steps' && role === 'records'
 }
@@ -50,6 +58,7 @@ function Points({
   const openEnded = mark.points.filter((point) => point.atLeast)
   return (
     <g data-series={mark.series} data-layer="points">
+      <Whiskers colour={colour} points={mark.points} sizes={sizes} />
       {groups.map(({ key, style, marks }) => {
         const radius = style.record ? sizes.record : mark.radius
         const faded = style.faded ? styles.faded : undefined
@@ -97,33 +106,33 @@ function Points({
 
 const dot = ({ px, py }: PointMark): string => `M${Math.round(px * 10) / 10},${Math.round(py * 10) / 10}h0`
 
-function Bars({ mark }: { readonly mark: IntervalsLayout }) {
-  const colour = toneColour(mark.tone)
-  const openEnded = mark.bars
-    .filter((bar) => bar.atLeast)
-    .map((bar) => ({ ...bar, px: (bar.px + bar.pxEnd) / 2 }))
-  return (
-    <g data-series={mark.series} data-layer="bars">
-      {markGroups(mark.bars).map(({ key, style, marks }) => (
-        <g
-          key={key}
-          className={style.faded || mark.faded ? styles.faded : undefined}
-          fill="none"
-          strokeLinecap="butt"
-        >
-          <path d={pathOfBars(marks)} stroke={colour} strokeWidth={mark.thickness} />
-          {style.hollow && (
-            <path
-              d={pathOfBars(marks)}
-              stroke="var(--surface)"
-              strokeWidth={Math.max(1, mark.thickness - 2.5)}
-            />
-          )}
-        </g>
-      ))}
-      {openEnded.length > 0 && (
-        <path d={pathOfOpenEnds(openEnded, mark.thickness)} fill="none" stroke={colour} strokeWidth={1.5} />
-      )}
-    </g>
-  )
+/** Intervals around marks, under them: those of marks drawn back are drawn back as well. */
+function Whiskers({
+  points,
+  colour,
+  sizes,
+}: {
+  readonly points: readonly PointMark[]
+  readonly colour: string
+  readonly sizes: Sizes
+}) {
+  const limited = points.filter((point) => point.across || point.upright)
+  return [false, true].map((isFaded) => {
+    const d = pathOfWhiskers(
+      limited.filter((point) => point.faded === isFaded),
+      sizes.radius,
+    )
+    if (d === '') return null
+    return (
+      <path
+        key={String(isFaded)}
+        className={isFaded ? styles.faded : undefined}
+        d={d}
+        fill="none"
+        opacity={isFaded ? undefined : 0.75}
+        stroke={colour}
+        strokeWidth={sizes.line * 0.6}
+      />
+    )
+  })
 }

@@ -11,6 +11,7 @@ import {
 } from 'recharts'
 import type { Sizes } from '../domain/layout/density.ts'
 import type { PanelLayout, Tick } from '../domain/layout/FigureLayout.ts'
+import { isUpward } from '../domain/layout/scale.ts'
 import { CrossingsLayer, EventLinesLayer, SpansLayer } from './EventsLayer.tsx'
 import { LabelsLayer } from './LabelsLayer.tsx'
 import { MarksLayer } from './MarksLayer.tsx'
@@ -165,7 +166,7 @@ function YTick({ at, tick }: { readonly at: number; readonly tick: Tick | undefi
 function Baselines({ panel, sizes }: Props) {
   const { plot } = panel
   const foot = plot.y + plot.height
-  const zero = panel.y.ticks.find((tick) => tick.value === 0)
+  const zero = isUpward(panel.y.scale) ? panel.y.ticks.find((tick) => tick.value === 0) : undefined
   return (
     <g data-layer="baselines">
       <line

@@ -32,10 +32,13 @@ export function factsOf({ panel, datum }: Marked, figure: Figure, f: Formatter):
     ...(facts.status ? [f.show(facts.status)] : []),
     ...(datum.hollow ? [f.show(msg('chart.estimate'))] : []),
     ...(datum.faded ? [f.show(msg('chart.later'))] : []),
+    ...(datum.hatched ? [f.show(msg('chart.hatched'))] : []),
   ]
   const lines: readonly (readonly [Text, string | undefined])[] = [
     [panel.y.label, value && f.show(value)],
+    [msg('chart.fact.range', { axis: panel.y.label }), rangeText(panel.y, datum.range, f)],
     [panel.x.label, f.show(xText(panel.x, datum))],
+    [msg('chart.fact.range', { axis: panel.x.label }), rangeText(panel.x, datum.xRange, f)],
     [msg('chart.fact.lab'), facts.lab && f.show(facts.lab)],
     [msg('chart.fact.country'), facts.country && f.show(facts.country)],
     [msg('chart.fact.openness'), facts.openness && f.show(facts.openness)],
@@ -86,7 +89,9 @@ export function spoken(
 ): string {
   const { panel, series, datum } = marked
   const x = xText(panel.x, datum)
-  const y = valueText(panel.y, datum) ?? series.name
+  const value = valueText(panel.y, datum) ?? series.name
+  const range = rangeText(panel.y, datum.range, f)
+  const y = range ? msg('chart.spoken.range', { value, range: { en: range } }) : value
   const { lab } = datum.facts
   const what = lab
     ? msg('chart.spoken.datum', { name: datum.name, lab, x, y })
@@ -104,6 +109,15 @@ function valueText(axis: Axis, { y, bound }: Datum): Text | undefined {
   if (y === null || axis.quantity === 'lane') return undefined
   const value = measured(axis.quantity, y)
   return bound === 'at-least' ? msg('chart.atLeast', { value }) : msg('chart.exact', { value })
+}
+
+/** An interval in words; undefined where there is none, or one that nothing limits. */
+function rangeText(axis: Axis, range: Datum['range'], f: Formatter): string | undefined {
+  if (!range || axis.quantity === 'lane') return undefined
+  const [lo, hi] = range.map((end) => (end === null ? null : measured(axis.quantity, end)))
+  if (lo && hi) return f.show(msg('chart.range.both', { lo, hi }))
+  if (lo) return f.show(msg('chart.range.from', { lo }))
+  return hi ? f.show(msg('chart.range.to', { hi })) : undefined
 }
 
 export function xText(axis: Axis, { x, xEnd }: Pick<Datum, 'x' | 'xEnd'>): Text {

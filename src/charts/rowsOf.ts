@@ -68,12 +68,15 @@ export function rowsOf(panel: PanelLayout): Drawable {
     const name = `s${mark.index}`
     switch (mark.kind) {
       case 'points':
+      case 'bars':
       case 'intervals':
         break
       case 'line':
+        putBands(mark.band, `${name}b`, { ...base, dash: [], role: 'band' })
         putRuns(mark.runs, name, { ...base, dash: mark.dash, curve: 'linear' })
         break
       case 'steps':
+        putBands(mark.band, `${name}b`, { ...base, dash: [], role: 'band' })
         putRuns(mark.runs, name, { ...base, dash: mark.dash, curve: 'stepAfter' })
         break
       case 'stack':

@@ -30,7 +30,7 @@ export function datum(id: string, x: number, y: number | null, more: Partial<Dat
 type Spec = { readonly id?: string; readonly tone?: Tone; readonly name?: string; readonly faded?: boolean }
 
 export function series(
-  mark: 'points' | 'line' | 'steps' | 'stack' | 'intervals',
+  mark: 'points' | 'line' | 'steps' | 'stack' | 'bars' | 'intervals',
   data: readonly Datum[],
   { id = mark, tone = 'open', name = id, faded = false }: Spec = {},
 ): Series {

@@ -70,7 +70,14 @@ type SeriesBase = {
   readonly faded?: boolean
 }
 
-export type Series = PointSeries | LineSeries | StepSeries | StackSeries | IntervalSeries | FitSeries
+export type Series =
+  | PointSeries
+  | LineSeries
+  | StepSeries
+  | StackSeries
+  | BarSeries
+  | IntervalSeries
+  | FitSeries
 
 /** Single observations: one mark each. */
 export type PointSeries = SeriesBase & { readonly mark: 'points'; readonly data: readonly Datum[] }
@@ -83,6 +90,12 @@ export type StepSeries = SeriesBase & { readonly mark: 'steps'; readonly data: r
 
 /** One layer of a stack; all stack series of a panel have the same x values in the same order. */
 export type StackSeries = SeriesBase & { readonly mark: 'stack'; readonly data: readonly Datum[] }
+
+/**
+ * Amounts of spans [x, xEnd], not negative: bars of one panel over the same span stand on one another in the order of
+ * their series. A null y is a gap, and what would stand on it has no place.
+ */
+export type BarSeries = SeriesBase & { readonly mark: 'bars'; readonly data: readonly Datum[] }
 
 /** A rate that holds over a span [x, xEnd]: the difference of two observations by the time between them. */
 export type IntervalSeries = SeriesBase & { readonly mark: 'intervals'; readonly data: readonly Datum[] }

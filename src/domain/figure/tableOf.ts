@@ -12,12 +12,17 @@ const tableColumns = [
   'country',
   'date',
   'until',
+  'earliest',
+  'latest',
   'value',
+  'low',
+  'high',
   'bound',
   'openness',
   'licence',
   'basis',
   'status',
+  'comparable',
   'observed',
   'known',
   'source',
@@ -46,6 +51,7 @@ export function tableOf(figure: Figure): Table {
 function rowOf(panel: Panel, series: Series, datum: Datum, figure: Figure): TableRow {
   const { facts } = datum
   const at = (x: number): Measured => ({ quantity: panel.x.quantity, value: x, precision: 'full' })
+  const value = (y: number): Measured => ({ quantity: panel.y.quantity, value: y, precision: 'full' })
   const source = figure.sources.find((candidate) => candidate.id === facts.source)
   return {
     id: `${panel.id}/${series.id}/${datum.id}`,
@@ -57,18 +63,30 @@ function rowOf(panel: Panel, series: Series, datum: Datum, figure: Figure): Tabl
       country: facts.country ?? null,
       date: at(datum.x),
       until: datum.xEnd === undefined ? null : at(datum.xEnd),
-      value: datum.y === null ? null : { quantity: panel.y.quantity, value: datum.y, precision: 'full' },
+      earliest: endOf(datum.xRange, 0, at),
+      latest: endOf(datum.xRange, 1, at),
+      value: datum.y === null ? null : value(datum.y),
+      low: endOf(datum.range, 0, value),
+      high: endOf(datum.range, 1, value),
       bound: datum.bound === undefined ? null : '≥',
       openness: facts.openness ?? null,
       licence: facts.licence ?? null,
       basis: facts.basis ?? null,
       status: facts.status ?? null,
+      comparable: datum.hatched ? { key: 'table.notComparable', values: {} } : null,
       observed: facts.observed === undefined ? null : facts.observed.map(isoOfDay).join('/'),
       known: datum.faded ? { key: 'table.later', values: {} } : null,
       source: source?.title ?? facts.source,
       link: facts.link ?? null,
     },
   }
+}
+
+/** One end of an interval: empty where there is no interval, in words where nothing limits it on that side. */
+function endOf(range: Datum['range'], side: 0 | 1, write: (value: number) => Measured): Cell {
+  if (!range) return null
+  const end = range[side]
+  return end === null ? { key: 'table.unlimited', values: {} } : write(end)
 }
 
 /** A quantity whose values are days, written as ISO dates where machines read. */

@@ -120,7 +120,14 @@ type MarkBase = {
   readonly faded: boolean
 }
 
-export type MarkLayout = PointsLayout | LineLayout | StepsLayout | StackLayout | IntervalsLayout | FitLayout
+export type MarkLayout =
+  | PointsLayout
+  | LineLayout
+  | StepsLayout
+  | StackLayout
+  | BarsLayout
+  | IntervalsLayout
+  | FitLayout
 
 export type PointsLayout = MarkBase & {
   readonly kind: 'points'
@@ -134,6 +141,8 @@ export type LineLayout = MarkBase & {
   readonly dash: readonly number[]
   /** Unbroken stretches: a gap in the data ends one. */
   readonly runs: readonly Run[]
+  /** Intervals around neighbouring observations, joined. */
+  readonly band: readonly Band[]
   /** Observations, as the pointer finds them. */
   readonly points: readonly PointMark[]
   /** Those that are drawn: all where they are few, else those that have no line. */
@@ -147,6 +156,7 @@ export type StepsLayout = MarkBase & {
   readonly dash: readonly number[]
   /** Corners in data order; `pathOfSteps` holds each value until the next. */
   readonly runs: readonly Run[]
+  readonly band: readonly Band[]
   /** The records themselves, without the datum that only repeats the last value. */
   readonly points: readonly PointMark[]
   readonly shape: Marker
@@ -156,6 +166,19 @@ export type StepsLayout = MarkBase & {
 export type StackLayout = MarkBase & {
   readonly kind: 'stack'
   readonly runs: readonly (readonly (BandVertex & { readonly datum: number })[])[]
+  /** Convex parts of the layer that lead to what is not comparable with its neighbours. */
+  readonly hatched: readonly (readonly Point[])[]
+}
+
+export type BarsLayout = MarkBase & { readonly kind: 'bars'; readonly columns: readonly ColumnMark[] }
+
+export type ColumnMark = {
+  readonly datum: number
+  readonly box: Rect
+  readonly hollow: boolean
+  readonly faded: boolean
+  readonly hatched: boolean
+  readonly atLeast: boolean
 }
 
 export type IntervalsLayout = MarkBase & {
@@ -198,6 +221,17 @@ export type PointMark = {
   readonly atLeast: boolean
   /** Drawn larger, with a ring. */
   readonly record: boolean
+  /** The interval around the place along x, and the one along y, where it is not a part of a band. */
+  readonly across?: Whisker
+  readonly upright?: Whisker
+}
+
+/** The drawn part of an interval in pixels along its axis, `from` the smaller; an open end runs on beyond the plot. */
+export type Whisker = {
+  readonly from: number
+  readonly to: number
+  readonly openFrom: boolean
+  readonly openTo: boolean
 }
 
 export type BarMark = {

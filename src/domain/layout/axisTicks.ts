@@ -24,7 +24,11 @@ export function yTickCount(height: number, sizes: Sizes): number {
 export function yTicks(panel: Panel, scale: Scale, height: number, context: TickContext): readonly Named[] {
   const { sizes, words } = context
   const axis = panel.y
-  if (axis.quantity === 'lane') return laneTicks(panel, words)
+  if (axis.quantity === 'lane')
+    return laneTicks(panel, words).map(({ value, text }) => ({
+      value,
+      text: text === null ? null : shortened(text, sizes.tick * longestName, context),
+    }))
   const [lo, hi] = scale.domain
   const most = yTickCount(height, sizes)
   for (let count = most; count > 0; count--) {
@@ -44,6 +48,23 @@ function farEnough(scale: Scale, before: number | undefined, value: number, leas
   const a = before === undefined ? null : scaleAt(scale, before)
   const b = scaleAt(scale, value)
   return a === null || b === null || Math.abs(a - b) >= least
+}
+
+/** Names of rows leave at least half of a phone to the plot, as multiples of the font size. */
+const longestName = 14
+
+function shortened(text: string, room: number, { sizes, measure }: TickContext): string {
+  const fits = (part: string) => measure(part, sizes.tick, 400) <= room
+  if (fits(text)) return text
+  const characters = Array.from(text)
+  while (characters.length > 1 && !fits(`${characters.join('').trimEnd()}…`)) characters.pop()
+  return `${characters.join('').trimEnd()}…`
+}
+
+/** Room that the named rows of a panel need to be told apart; 0 for a panel with a y axis of numbers. */
+export function laneHeight(panel: Panel, { sizes, words }: TickContext): number {
+  if (panel.y.quantity !== 'lane') return 0
+  return laneTicks(panel, words).length * Math.ceil(sizes.tick * sizes.leading * 1.2)
 }
 
 /** Rows with names: that of the series when it has the row to itself, else that of the row's first datum. */

@@ -21,9 +21,17 @@ export function datumRequests(
     const series = panel.series[mark.index]
     if (!series || series.mark === 'fit' || mark.kind === 'fit' || mark.kind === 'stack') continue
     const places =
-      mark.kind === 'intervals'
-        ? mark.bars.map((bar) => ({ ...bar, px: (bar.px + bar.pxEnd) / 2, radius: mark.thickness / 2 }))
-        : mark.points.map((point) => ({ ...point, radius: mark.radius * (point.record ? 1.15 : 1) }))
+      mark.kind === 'bars'
+        ? mark.columns.map(({ box, ...column }) => ({
+            ...column,
+            px: box.x + box.width / 2,
+            py: box.y,
+            radius: 1,
+            record: false,
+          }))
+        : mark.kind === 'intervals'
+          ? mark.bars.map((bar) => ({ ...bar, px: (bar.px + bar.pxEnd) / 2, radius: mark.thickness / 2 }))
+          : mark.points.map((point) => ({ ...point, radius: mark.radius * (point.record ? 1.15 : 1) }))
     for (const place of places) {
       const datum = series.data[place.datum]
       if (datum?.labelRank === undefined) continue

@@ -1,5 +1,6 @@
-import type { Axis, Panel, Series } from '../figure/Figure.ts'
+import type { Axis, Datum, Panel, Series } from '../figure/Figure.ts'
 import type { Quantity } from '../figure/Quantity.ts'
+import { stackBars } from './bars.ts'
 import { niceDomain } from './numberTicks.ts'
 import { inScale, type Scale } from './scale.ts'
 import { stackBands } from './stackBands.ts'
@@ -40,6 +41,7 @@ export function xDomainOf(panels: readonly Panel[], air: number): Extent {
         for (const datum of series.data) {
           values.push(datum.x)
           if (datum.xEnd !== undefined) values.push(datum.xEnd)
+          values.push(...known(datum.xRange))
         }
       if (series.mark === 'points' || series.mark === 'steps' || series.mark === 'line') touches = true
     }
@@ -94,7 +96,9 @@ function grown(axis: Axis, values: readonly number[], count: number): Extent {
 }
 
 function laneDomain(panel: Panel): Extent {
-  const lanes = panel.series.flatMap(observedOf)
+  const lanes = panel.series.flatMap((series) =>
+    series.mark === 'fit' ? [] : series.data.flatMap(({ y }) => (y === null ? [] : [y])),
+  )
   const [lo, hi] = extentOf(lanes, 'linear') ?? [0, 0]
   return [lo - 0.5, hi + 0.5]
 }
@@ -103,19 +107,26 @@ function observedOf(series: Series): number[] {
   switch (series.mark) {
     case 'fit':
     case 'stack':
+    case 'bars':
       return []
     case 'points':
     case 'line':
     case 'steps':
     case 'intervals':
-      return series.data.flatMap((datum) => (datum.y === null ? [] : [datum.y]))
+      return series.data.flatMap((datum) => (datum.y === null ? [] : [datum.y, ...known(datum.range)]))
   }
   series satisfies never
 }
 
-/** Edges of all stack layers of a panel. */
+/** The limited ends of an interval. */
+const known = (range: Datum['range']): readonly number[] =>
+  (range ?? []).flatMap((end) => (end === null ? [] : [end]))
+
+/** Edges of all stack layers and bars of a panel. */
 function stackedOf(panel: Panel): number[] {
-  return [...stackBands(panel.series).values()].flat(2).flatMap((edge) => [edge.lo, edge.hi])
+  const layers = [...stackBands(panel.series).values()].flat(2)
+  const bars = [...stackBars(panel.series).values()].flat()
+  return [...layers, ...bars].flatMap((edge) => [edge.lo, edge.hi])
 }
 
 /** Those values that lie no further beyond the data than `reach` times its range; further ones are cut off there. */

@@ -50,7 +50,7 @@ const mostNameWidth = (width: number, { sizes }: TickContext): number =>
 
 /** The same rule as `seriesEnds` goes by: what is named beside the plot has a margin there. */
 function endsNear(series: Series, xDomain: readonly [number, number], kind: Scale['kind']): boolean {
-  if (series.mark === 'points' || series.mark === 'intervals') return false
+  if (series.mark === 'points' || series.mark === 'intervals' || series.mark === 'bars') return false
   const xs =
     series.mark === 'fit'
       ? series.curve.map((at) => at.x)
@@ -71,6 +71,7 @@ function endOf(mark: MarkLayout, plot: Rect): Point | null {
   switch (mark.kind) {
     case 'points':
     case 'intervals':
+    case 'bars':
       return null
     case 'stack': {
       const last = mark.runs.at(-1)?.at(-1)

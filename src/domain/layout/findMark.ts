@@ -1,5 +1,5 @@
 import type { FigureLayout, MarkLayout, PanelLayout } from './FigureLayout.ts'
-import type { Point } from './geometry.ts'
+import { holds, type Point, type Rect } from './geometry.ts'
 
 /** One datum of a figure, and where it is drawn in the figure. */
 export type FoundMark = {
@@ -14,6 +14,8 @@ export type FoundMark = {
   /** Ends of a mark over a span; equal to x for others. */
   readonly from: number
   readonly to: number
+  /** The whole of a mark with a body. */
+  readonly box?: Rect
 }
 
 const cell = 32
@@ -41,7 +43,7 @@ export function markFinder(layout: FigureLayout): (at: Point, reach: number) => 
           const distance = Math.hypot(dx, target.y - at.y)
           if (distance <= reach && distance <= (best?.distance ?? Infinity)) best = { target, distance }
         }
-    return best?.target ?? inStack(layout, at)
+    return best?.target ?? inBar(layout, at) ?? inStack(layout, at)
   }
 }
 
@@ -49,7 +51,7 @@ function gridOf(layout: FigureLayout): Map<string, FoundMark[]> {
   const grid = new Map<string, FoundMark[]>()
   layout.panels.forEach((panel, index) => {
     for (const mark of panel.marks)
-      for (const target of mark.kind === 'stack' ? [] : targets(panel, index, mark))
+      for (const target of mark.kind === 'stack' || mark.kind === 'bars' ? [] : targets(panel, index, mark))
         for (let column = Math.floor(target.from / cell); column <= Math.floor(target.to / cell); column++) {
           const key = `${column},${Math.floor(target.y / cell)}`
           const list = grid.get(key)
@@ -83,6 +85,17 @@ function targets(panel: PanelLayout, index: number, mark: MarkLayout): readonly 
         from: px + dx,
         to: pxEnd + dx,
       }))
+    case 'bars':
+      return mark.columns.map(({ datum, box: { x, y, width, height } }) => ({
+        ...base,
+        datum,
+        x: x + width / 2 + dx,
+        y: y + height / 2 + dy,
+        radius: 4,
+        from: x + dx,
+        to: x + width + dx,
+        box: { x: x + dx, y: y + dy, width, height },
+      }))
     case 'stack':
       return mark.runs.flat().map((at) => {
         const x = at.px + dx
@@ -90,6 +103,17 @@ function targets(panel: PanelLayout, index: number, mark: MarkLayout): readonly 
       })
   }
   mark satisfies never
+}
+
+/** The bar under the pointer. */
+function inBar(layout: FigureLayout, at: Point): FoundMark | null {
+  for (const [index, panel] of layout.panels.entries())
+    for (const mark of panel.marks) {
+      if (mark.kind !== 'bars') continue
+      const found = targets(panel, index, mark).find(({ box }) => box && holds(box, at))
+      if (found) return found
+    }
+  return null
 }
 
 /** The observation nearest in x of the stack layer that lies under the pointer. */

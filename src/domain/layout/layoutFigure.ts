@@ -1,5 +1,5 @@
 import type { Figure, Panel } from '../figure/Figure.ts'
-import { yTickCount, yTicks, type TickContext } from './axisTicks.ts'
+import { laneHeight, yTickCount, yTicks, type TickContext } from './axisTicks.ts'
 import { heightOf, sizesOf, type Density } from './density.ts'
 import { xDomainOf, yDomainOf } from './domains.ts'
 import { endMargin } from './endLabels.ts'
@@ -36,8 +36,9 @@ export function layoutFigure(figure: Figure, options: LayoutOptions): FigureLayo
   const { width, density, hidden = none } = options
   const sizes = sizesOf(density, width)
   const context: TickContext = { sizes, words: options.f, measure: options.measure }
+  const suited = Math.min(heightOf(density, width, figure.panels.length), options.maxHeight ?? Infinity)
   const height =
-    options.height ?? Math.min(heightOf(density, width, figure.panels.length), options.maxHeight ?? Infinity)
+    options.height ?? (density === 'page' ? Math.max(suited, withLanes(figure, context)) : suited)
   // Which series need the legend is known once labels are placed, and the legend takes room from the plots, where a
   // label may then find no place. The list only grows, so this ends; what is hidden stays listed.
   let listed: ReadonlySet<string> = none
@@ -72,6 +73,15 @@ export function layoutFigure(figure: Figure, options: LayoutOptions): FigureLayo
       outside: panels.reduce((sum, { omitted }) => sum + omitted.outside, 0),
     },
   }
+}
+
+/** The height at which every named row of a figure has its name; on a page the reader scrolls. */
+function withLanes({ panels }: Figure, context: TickContext): number {
+  const lanes = panels.map((panel) => laneHeight(panel, context))
+  const words = context.sizes.tick * 7
+  return lanes.every((height) => height === 0)
+    ? 0
+    : lanes.reduce((sum, height) => sum + Math.max(height, leastPlot) + words, 0)
 }
 
 type Place = {

@@ -1,22 +1,13 @@
 import type { Datum, FitSeries, Panel, Series } from '../figure/Figure.ts'
-import type { Sizes } from './density.ts'
-import type {
-  BarMark,
-  BandVertex,
-  FitLayout,
-  MarkLayout,
-  Omitted,
-  PointMark,
-  Run,
-  StackLayout,
-  Vertex,
-} from './FigureLayout.ts'
-import { clamp, holds, type Rect } from './geometry.ts'
-import { inScale, scaleAt, type Scale } from './scale.ts'
+import { barsOf as columnsOf } from './bars.ts'
+import type { BarMark, FitLayout, MarkLayout, Omitted, PointMark, Run, StackLayout } from './FigureLayout.ts'
+import { clamp, holds } from './geometry.ts'
+import { hatchedParts } from './hatch.ts'
+import { inScale } from './scale.ts'
 import { stackBands, type StackEdge } from './stackBands.ts'
 import { dashOf, markerOf } from './toneStyle.ts'
-
-type Frame = { readonly plot: Rect; readonly x: Scale; readonly y: Scale; readonly sizes: Sizes }
+import { bandVertex, split, vertexOf, type Frame } from './vertices.ts'
+import { rangeBands, whiskerOf } from './whiskers.ts'
 
 /** Half a pixel: a mark on the edge of a fixed domain is inside it. */
 const edge = 0.5
@@ -29,6 +20,7 @@ export function marksOf(
 ): { readonly marks: readonly MarkLayout[]; readonly omitted: Omitted } {
   const shown = panel.series.filter((series) => !hidden.has(series.id))
   const bands = stackBands(shown)
+  const columns = columnsOf(shown, frame)
   const radius = cloudRadius(panel, frame)
   const isAiry = panel.series.every(
     (series) => series.mark !== 'line' || series.data.length * frame.sizes.radius * 5 < frame.plot.width,
@@ -54,7 +46,13 @@ export function marksOf(
     }
     if (series.mark === 'stack') {
       const runs = (bands.get(series.id) ?? []).map((run) => layerOf(run, frame))
-      marks.push({ ...base, kind: 'stack', runs })
+      marks.push({ ...base, kind: 'stack', runs, hatched: hatchedParts(runs, series.data) })
+      continue
+    }
+    if (series.mark === 'bars') {
+      const { boxes = [], missed = 0 } = columns.get(series.id) ?? {}
+      outside += missed
+      marks.push({ ...base, kind: 'bars', columns: boxes })
       continue
     }
     if (series.mark === 'intervals') {
@@ -63,7 +61,8 @@ export function marksOf(
       marks.push({ ...base, kind: 'intervals', bars, thickness: frame.sizes.bar })
       continue
     }
-    const { points, missed } = pointsOf(series, frame)
+    const band = series.mark === 'points' ? [] : rangeBands(series.data, frame, series.mark === 'steps')
+    const { points, missed } = pointsOf(series, frame, new Set(band.flat().map((at) => at.x)))
     outside += missed
     const shape = markerOf(series.tone)
     if (series.mark === 'points') {
@@ -73,7 +72,7 @@ export function marksOf(
     const runs = runsOf(series.data, frame)
     const dash = dashOf(series.tone)
     if (series.mark === 'steps')
-      marks.push({ ...base, kind: 'steps', dash, runs, points, shape, radius: frame.sizes.record })
+      marks.push({ ...base, kind: 'steps', dash, runs, band, points, shape, radius: frame.sizes.record })
     else {
       const dots = isAiry ? points : points.filter((point) => isAlone(point, runs))
       marks.push({
@@ -81,6 +80,7 @@ export function marksOf(
         kind: 'line',
         dash,
         runs,
+        band,
         points,
         dots,
         shape,
@@ -103,14 +103,8 @@ function cloudRadius(panel: Panel, { plot, sizes }: Frame): number {
 }
 
 function depth(mark: MarkLayout): number {
-  const order = { stack: 0, points: 1, intervals: 2, line: 3, fit: 4, steps: 5 } as const
+  const order = { stack: 0, bars: 1, points: 2, intervals: 3, line: 4, fit: 5, steps: 6 } as const
   return order[mark.kind] - (mark.faded ? 0.5 : 0)
-}
-
-function vertexOf(x: number, y: number | null, { x: xScale, y: yScale }: Frame): Vertex | null {
-  const px = scaleAt(xScale, x)
-  const py = y === null ? null : scaleAt(yScale, y)
-  return y === null || px === null || py === null ? null : { x, y, px, py }
 }
 
 /** Splits observations at values that are missing or have no place on the axis: a gap stays a gap. */
@@ -118,23 +112,10 @@ function runsOf(data: readonly Datum[], frame: Frame): readonly Run[] {
   return split([...data].sort((a, b) => a.x - b.x).map((datum) => vertexOf(datum.x, datum.y, frame)))
 }
 
-function split<T>(places: readonly (T | null)[]): readonly (readonly T[])[] {
-  const runs: T[][] = []
-  let run: T[] = []
-  for (const place of places) {
-    if (place !== null) run.push(place)
-    else if (run.length > 0) {
-      runs.push(run)
-      run = []
-    }
-  }
-  if (run.length > 0) runs.push(run)
-  return runs
-}
-
 function pointsOf(
   series: Exclude<Series, FitSeries>,
   frame: Frame,
+  banded: ReadonlySet<number>,
 ): { readonly points: readonly PointMark[]; readonly missed: number } {
   const points: PointMark[] = []
   let missed = 0
@@ -152,10 +133,12 @@ function pointsOf(
       datum: index,
       px: at.px,
       py: at.py,
-      hollow: datum.hollow ?? false,
+      hollow: (datum.hollow ?? false) || (datum.hatched ?? false),
       faded: (datum.faded ?? false) || (series.faded ?? false),
       atLeast: datum.bound === 'at-least',
       record: series.mark === 'steps' || (series.mark === 'points' && datum.labelRank !== undefined),
+      ...(datum.xRange && { across: whiskerOf(datum.xRange, frame.x) }),
+      ...(datum.range && !banded.has(datum.x) && { upright: whiskerOf(datum.range, frame.y) }),
     })
   })
   return { points, missed }
@@ -180,7 +163,7 @@ function barsOf(data: readonly Datum[], frame: Frame): { bars: readonly BarMark[
       px,
       pxEnd,
       py: from.py,
-      hollow: datum.hollow ?? false,
+      hollow: (datum.hollow ?? false) || (datum.hatched ?? false),
       faded: datum.faded ?? false,
       atLeast: datum.bound === 'at-least',
     })
@@ -210,16 +193,6 @@ function fitOf(series: FitSeries, frame: Frame): Omit<FitLayout, 'series' | 'ind
     dash: dashOf(series.tone),
     dashBeyond: dashOf(series.tone, true),
   }
-}
-
-function bandVertex(edgeAt: { x: number; lo: number; hi: number }, frame: Frame): BandVertex | null {
-  const px = scaleAt(frame.x, edgeAt.x)
-  const pyHi = scaleAt(frame.y, edgeAt.hi)
-  // On a log axis a lower edge at or below zero reaches the foot of the plot.
-  const pyLo = scaleAt(frame.y, edgeAt.lo) ?? (pyHi === null ? null : frame.plot.y + frame.plot.height)
-  if (px === null || pyHi === null || pyLo === null) return null
-  const lo = scaleAt(frame.y, edgeAt.lo) === null ? frame.y.domain[0] : edgeAt.lo
-  return { ...edgeAt, lo, px, pyLo, pyHi }
 }
 
 const layerOf = (run: readonly StackEdge[], frame: Frame): StackLayout['runs'][number] =>

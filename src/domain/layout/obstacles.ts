@@ -54,8 +54,11 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
   for (const mark of marks) {
     switch (mark.kind) {
       case 'points':
-        for (const { px, py, record } of mark.points)
+        for (const { px, py, record, across, upright } of mark.points) {
           addPoint({ x: px, y: py }, mark.radius, (record ? 3 : 1) * (mark.faded ? 0.4 : 1))
+          if (across) addSegment({ x: across.from, y: py }, { x: across.to, y: py })
+          if (upright) addSegment({ x: px, y: upright.from }, { x: px, y: upright.to })
+        }
         break
       case 'line':
       case 'steps':
@@ -68,6 +71,11 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
         break
       case 'intervals':
         for (const bar of mark.bars) addSegment({ x: bar.px, y: bar.py }, { x: bar.pxEnd, y: bar.py })
+        break
+      case 'bars':
+        for (const { box } of mark.columns)
+          for (const y of [box.y, box.y + box.height / 2])
+            addSegment({ x: box.x, y }, { x: box.x + box.width, y })
         break
       case 'stack':
         break

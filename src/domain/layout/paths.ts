@@ -1,4 +1,5 @@
 import type { Band, PointMark, Run } from './FigureLayout.ts'
+import type { Rect } from './geometry.ts'
 import type { Marker } from './toneStyle.ts'
 
 /** Pixels with at most two decimals: short paths, and the same text wherever they are computed. */
@@ -75,6 +76,13 @@ export function pathOfOpenEnds(points: readonly { px: number; py: number }[], ra
         `M${px(point.px)},${px(point.py - radius * 1.2)}v${length}` +
         `m${px(-head)},${px(head)}l${px(head)},${px(-head)}l${px(head)},${px(head)}`,
     )
+    .join('')
+}
+
+/** Upright bars, as areas. */
+export function pathOfColumns(columns: readonly { readonly box: Rect }[]): string {
+  return columns
+    .map(({ box }) => `M${px(box.x)},${px(box.y)}h${px(box.width)}v${px(box.height)}h${px(-box.width)}Z`)
     .join('')
 }
 

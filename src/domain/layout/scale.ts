@@ -37,3 +37,6 @@ export function inScale(kind: Scale['kind'], value: number): number | null {
   if (kind !== 'log') return value
   return value > 0 ? Math.log(value) : null
 }
+
+/** Whether larger values of a y axis stand higher; the named rows of a chart are counted downwards. */
+export const isUpward = ({ range: [low, high] }: Scale): boolean => low > high

@@ -8,22 +8,31 @@ import { colourOf, lineStyle } from './styles.ts'
 
 /** A panel of layers or bars: one category for every place on the x axis that any series has. */
 export function categoryPlot(context: PlotContext, title: string): CategoryPlot {
-  const { panel, atX, x, y } = context
+  const { panel, atX, x, y, f } = context
   const drawn = panel.series.filter((series) => series.mark !== 'fit')
   const observed = [...new Set(drawn.flatMap((series) => series.data.map((datum) => datum.x)))].sort(
     (a, b) => a - b,
   )
-  const places = x.isDay ? withGapEdges(observed, drawn) : observed
+  const areas = drawn.filter((series) => series.mark === 'stack')
+  const places = x.isDay && areas.length > 0 ? withGapEdges(observed, drawn) : observed
+  const hasBars = drawn.some((series) => series.mark === 'bars')
   return {
     kind: 'categories',
     id: panel.id,
     title,
     x,
     y,
-    categories: places.map((place) => ({ x: atX(place), name: null })),
+    // A date axis gives each bar the width of its smallest unit, a day: spans are named instead.
+    categories: places.map((place) => ({
+      x: atX(place),
+      name: hasBars ? f.number(panel.x.quantity, place, spanOf(drawn, place) > 360 ? 'axis' : 'short') : null,
+    })),
     series: drawn.map((series) => categorySeries(series, places, context)),
   }
 }
+
+const spanOf = (drawn: readonly Observed[], place: number): number =>
+  Math.max(...drawn.flatMap(({ data }) => data.map(({ x, xEnd = x }) => (x === place ? xEnd - x : 0))))
 
 type Observed = Exclude<Series, { readonly mark: 'fit' }>
 
@@ -37,9 +46,9 @@ function categorySeries(
   return {
     of: series.id,
     name: f.show(series.name),
-    kind: isLayer ? 'area' : 'line',
+    kind: isLayer ? 'area' : series.mark === 'bars' ? 'bars' : 'line',
     colour: colourOf(series.tone, series.faded ?? false, palette),
-    line: isLayer ? null : lineStyle(series, palette),
+    line: isLayer || series.mark === 'bars' ? null : lineStyle(series, palette),
     values: data.map((datum) => datum?.y ?? null),
     data: data.map((datum) => datum?.id ?? null),
     labelAt: isLayer ? labelPlace(series, places, layout) : null,

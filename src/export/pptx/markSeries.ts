@@ -49,6 +49,7 @@ export function markSeries(series: Series, context: PlotContext): readonly Scatt
     case 'fit':
       return fit(series, context)
     case 'stack':
+    case 'bars':
       // Drawn as categories, never here.
       return []
   }

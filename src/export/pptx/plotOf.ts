@@ -92,4 +92,5 @@ function laneNames({ panel, layout, palette, f, x }: PlotContext): ScatterSeries
   }
 }
 
-const needsCategories = (panel: Panel): boolean => panel.series.some((series) => series.mark === 'stack')
+const needsCategories = (panel: Panel): boolean =>
+  panel.series.some((series) => series.mark === 'stack' || series.mark === 'bars')

@@ -12,7 +12,7 @@ export function legendSvg({ items }: PlacedLegend, sizes: Sizes, ink: Ink): stri
       const colour = ink.tone(entry.tone)
       const hasLine = entry.mark === 'line' || entry.mark === 'steps' || entry.mark === 'fit'
       const hasMarker = entry.mark === 'points' || entry.mark === 'line' || entry.mark === 'steps'
-      const thickness = entry.mark === 'stack' ? sizes.label * 0.8 : sizes.bar
+      const thickness = entry.mark === 'intervals' ? sizes.bar : sizes.label * 0.8
       const picture = [
         hasLine
           ? element('line', {
@@ -28,7 +28,7 @@ export function legendSvg({ items }: PlacedLegend, sizes: Sizes, ink: Ink): stri
                   : entry.dash.map((part) => px(part * sizes.line)).join(' '),
             })
           : '',
-        entry.mark === 'stack' || entry.mark === 'intervals'
+        entry.mark === 'stack' || entry.mark === 'bars' || entry.mark === 'intervals'
           ? element('rect', {
               x: key.x,
               y: key.y - thickness / 2,

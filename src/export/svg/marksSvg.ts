@@ -1,21 +1,26 @@
 import type { Sizes } from '../../domain/layout/density.ts'
 import type {
+  BarsLayout,
   IntervalsLayout,
   LineLayout,
   MarkLayout,
+  PointMark,
   PointsLayout,
   StepsLayout,
 } from '../../domain/layout/FigureLayout.ts'
+import { cornersOf, pathOfHatch } from '../../domain/layout/hatch.ts'
 import { markGroups } from '../../domain/layout/markGroups.ts'
 import {
   pathOfBands,
   pathOfBars,
+  pathOfColumns,
   pathOfLine,
   pathOfMarkers,
   pathOfOpenEnds,
   pathOfSteps,
   px,
 } from '../../domain/layout/paths.ts'
+import { pathOfWhiskers } from '../../domain/layout/whiskers.ts'
 import { element } from './element.ts'
 import type { Ink } from './ink.ts'
 
@@ -30,21 +35,27 @@ const dashArray = (dash: readonly number[], width: number): string | undefined =
 /** Areas: bands of fits and layers of stacks. */
 export function areasSvg(mark: MarkLayout, ink: Ink, sizes: Sizes): string {
   const strength = mark.faded ? fadedLines : 1
-  if (mark.kind === 'fit' && mark.band.length > 0)
+  if ((mark.kind === 'fit' || mark.kind === 'line' || mark.kind === 'steps') && mark.band.length > 0)
     return element('path', {
       d: pathOfBands(mark.band),
       fill: ink.tone(mark.tone),
       'fill-opacity': 0.13 * strength,
     })
   if (mark.kind === 'stack')
-    return element('path', {
-      d: pathOfBands(mark.runs),
-      fill: ink.tone(mark.tone),
-      'fill-opacity': 0.8 * strength,
-      stroke: ink.surface,
-      'stroke-width': sizes.hairline * 0.5,
-    })
+    return (
+      element('path', {
+        d: pathOfBands(mark.runs),
+        fill: ink.tone(mark.tone),
+        'fill-opacity': 0.8 * strength,
+        stroke: ink.surface,
+        'stroke-width': sizes.hairline * 0.5,
+      }) + hatchSvg(pathOfHatch(mark.hatched, sizes.gap), ink.surface, sizes)
+    )
   return ''
+}
+
+function hatchSvg(d: string, stroke: string, sizes: Sizes): string {
+  return d === '' ? '' : element('path', { d, fill: 'none', stroke, 'stroke-width': sizes.hairline * 1.5 })
 }
 
 /** Lines of every kind. */
@@ -73,6 +84,7 @@ export function linesSvg(mark: MarkLayout, ink: Ink, sizes: Sizes): string {
         line(pathOfLine(long(mark.extrapolated)), mark.dashBeyond)
       )
     case 'points':
+    case 'bars':
     case 'intervals':
     case 'stack':
       return ''
@@ -83,6 +95,7 @@ export function linesSvg(mark: MarkLayout, ink: Ink, sizes: Sizes): string {
 /** Single marks of the cloud, which lies under the lines. */
 export function cloudSvg(mark: MarkLayout, ink: Ink, sizes: Sizes): string {
   if (mark.kind === 'points') return pointsSvg(mark, ink, sizes)
+  if (mark.kind === 'bars') return columnsSvg(mark, ink, sizes)
   return mark.kind === 'intervals' ? barsSvg(mark, ink) : ''
 }
 
@@ -106,7 +119,42 @@ function pointsSvg(mark: Single, ink: Ink, sizes: Sizes): string {
       opacity: style.faded ? fadedMarks : undefined,
     })
   })
-  return [...groups, openEnds(mark.points, mark.radius, colour)].join('')
+  return [whiskers(mark.points, colour, sizes), ...groups, openEnds(mark.points, mark.radius, colour)].join(
+    '',
+  )
+}
+
+function whiskers(points: readonly PointMark[], stroke: string, sizes: Sizes): string {
+  const limited = points.filter((point) => point.across || point.upright)
+  return [false, true]
+    .map((isFaded) => {
+      const d = pathOfWhiskers(
+        limited.filter((point) => point.faded === isFaded),
+        sizes.radius,
+      )
+      if (d === '') return ''
+      const opacity = isFaded ? fadedMarks : 0.75
+      return element('path', { d, fill: 'none', stroke, 'stroke-width': sizes.line * 0.6, opacity })
+    })
+    .join('')
+}
+
+function columnsSvg(mark: BarsLayout, ink: Ink, sizes: Sizes): string {
+  const colour = ink.tone(mark.tone)
+  const groups = markGroups(mark.columns).map(({ style, marks }) => {
+    const body = element('path', {
+      d: pathOfColumns(marks),
+      fill: style.hollow ? ink.surface : colour,
+      'fill-opacity': style.hatched ? 0.25 : style.hollow ? 1 : 0.85,
+      stroke: style.hollow ? colour : ink.surface,
+      'stroke-width': style.hollow ? 1.5 : sizes.hairline * 0.5,
+    })
+    const areas = style.hatched ? marks.map(({ box }) => cornersOf(box)) : []
+    const drawn = body + hatchSvg(pathOfHatch(areas, sizes.gap), colour, sizes)
+    return style.faded ? element('g', { opacity: fadedMarks }, drawn) : drawn
+  })
+  const ends = mark.columns.map(({ box, atLeast }) => ({ px: box.x + box.width / 2, py: box.y, atLeast }))
+  return [...groups, openEnds(ends, sizes.radius, colour)].join('')
 }
 
 function barsSvg(mark: IntervalsLayout, ink: Ink): string {

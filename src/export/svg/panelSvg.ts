@@ -1,6 +1,8 @@
 import type { Sizes } from '../../domain/layout/density.ts'
 import type { EventLayout, PanelLayout, PlacedLabel } from '../../domain/layout/FigureLayout.ts'
 import { px } from '../../domain/layout/paths.ts'
+import { isUpward } from '../../domain/layout/scale.ts'
+import { lyingEnd } from '../../domain/layout/whiskers.ts'
 import { element } from './element.ts'
 import type { Ink } from './ink.ts'
 import { areasSvg, cloudSvg, linesSvg, recordsSvg } from './marksSvg.ts'
@@ -88,8 +90,8 @@ function crossingSvg({ point }: EventLayout, sizes: Sizes, ink: Ink): string {
     ? [
         `M${px(interval.from)},${px(y)}H${px(Math.max(interval.from, x - radius))}`,
         `M${px(Math.min(interval.to, x + radius))},${px(y)}H${px(interval.to)}`,
-        endMark(interval.from, y, radius * 0.7, interval.openFrom ? -1 : 0),
-        endMark(interval.to, y, radius * 0.7, interval.openTo ? 1 : 0),
+        lyingEnd(interval.from, y, radius * 0.7, interval.openFrom ? -1 : 0),
+        lyingEnd(interval.to, y, radius * 0.7, interval.openTo ? 1 : 0),
       ].join('')
     : ''
   return element('g', { fill: 'none', stroke: ink.ink, 'stroke-linecap': 'round' }, [
@@ -98,19 +100,12 @@ function crossingSvg({ point }: EventLayout, sizes: Sizes, ink: Ink): string {
   ])
 }
 
-/** A bar across the end of an interval, or an arrow head where it runs on. */
-function endMark(x: number, y: number, size: number, towards: -1 | 0 | 1): string {
-  if (towards === 0) return `M${px(x)},${px(y - size)}V${px(y + size)}`
-  const back = px(x - towards * size)
-  return `M${back},${px(y - size)}L${px(x)},${px(y)}L${back},${px(y + size)}`
-}
-
 function baselines({ plot, x, y, limits }: PanelLayout, sizes: Sizes, ink: Ink): string {
   const foot = plot.y + plot.height
   const axis = { stroke: ink.axis, 'stroke-width': sizes.hairline }
   const across = (at: number, look: Readonly<Record<string, string | number>>) =>
     line(plot.x, at, plot.x + plot.width, at, look)
-  const zero = y.ticks.find((tick) => tick.value === 0)
+  const zero = isUpward(y.scale) ? y.ticks.find((tick) => tick.value === 0) : undefined
   return [
     across(foot, axis),
     zero && zero.at < foot - 1 ? across(zero.at, axis) : '',

@@ -9,6 +9,17 @@ export const chart = {
   'chart.details': (v: { name: Name }, f: Formatter) => `Details of ${f.show(v.name)}`,
   'chart.close': 'Close',
   'chart.link': 'Open the source',
+  'chart.view': 'Show how this came about',
+  'chart.hatched': 'not comparable with its neighbours',
+  'chart.fact.range': (v: { axis: Text }, f: Formatter) => `${f.show(v.axis)}, range`,
+  'chart.range.both': (v: { lo: Measured; hi: Measured }, f: Formatter) =>
+    `${f.number(v.lo.quantity, v.lo.value, 'full')} to ${f.number(v.hi.quantity, v.hi.value, 'full')}`,
+  'chart.range.from': (v: { lo: Measured }, f: Formatter) =>
+    `from ${f.number(v.lo.quantity, v.lo.value, 'full')}, no upper limit`,
+  'chart.range.to': (v: { hi: Measured }, f: Formatter) =>
+    `up to ${f.number(v.hi.quantity, v.hi.value, 'full')}, no lower limit`,
+  'chart.spoken.range': (v: { value: Text; range: Name }, f: Formatter) =>
+    `${f.show(v.value)} (${f.show(v.range)})`,
   'chart.atLeast': (v: { value: Measured }, f: Formatter) =>
     `more than ${f.number(v.value.quantity, v.value.value, 'full')}`,
   'chart.exact': (v: { value: Measured }, f: Formatter) => f.number(v.value.quantity, v.value.value, 'full'),

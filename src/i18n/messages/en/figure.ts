@@ -11,12 +11,17 @@ const headers = {
   'table.country': 'Country',
   'table.date': 'Date',
   'table.until': 'Until',
+  'table.earliest': 'Earliest',
+  'table.latest': 'Latest',
   'table.value': 'Value',
+  'table.low': 'Low',
+  'table.high': 'High',
   'table.bound': 'At least',
   'table.openness': 'Openness',
   'table.licence': 'Licence',
   'table.basis': 'Basis',
   'table.status': 'Status',
+  'table.comparable': 'Comparable with neighbours',
   'table.observed': 'Observed',
   'table.known': 'Known',
   'table.source': 'Source',
@@ -26,6 +31,8 @@ const headers = {
 /** Words of table, summary and notes that every figure shares. */
 export const figure = {
   ...headers,
+  'table.notComparable': 'no',
+  'table.unlimited': 'no limit',
   'table.later': 'later than the date shown',
   'summary.series': (
     v: {

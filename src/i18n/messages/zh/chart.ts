@@ -9,6 +9,14 @@ export const chart: MessagesOf<typeof en> = {
   'chart.details': (v, f) => `${f.show(v.name)}的详情`,
   'chart.close': '关闭',
   'chart.link': '打开来源',
+  'chart.view': '查看这一数值的由来',
+  'chart.hatched': '与相邻数据不可比',
+  'chart.fact.range': (v, f) => `${f.show(v.axis)}（区间）`,
+  'chart.range.both': (v, f) =>
+    `${f.number(v.lo.quantity, v.lo.value, 'full')} 至 ${f.number(v.hi.quantity, v.hi.value, 'full')}`,
+  'chart.range.from': (v, f) => `${f.number(v.lo.quantity, v.lo.value, 'full')} 起，无上限`,
+  'chart.range.to': (v, f) => `至 ${f.number(v.hi.quantity, v.hi.value, 'full')}，无下限`,
+  'chart.spoken.range': (v, f) => `${f.show(v.value)}（${f.show(v.range)}）`,
   'chart.atLeast': (v, f) => `超过 ${f.number(v.value.quantity, v.value.value, 'full')}`,
   'chart.exact': (v, f) => f.number(v.value.quantity, v.value.value, 'full'),
   'chart.span': (v, f) =>

@@ -1,0 +1,8 @@
+import type { DatumFacts } from '../domain/figure/Figure.ts'
+import type { Locale } from '../i18n/locales.ts'
+
+/** The address of another view of this dashboard, from any page of it, embeds included. */
+export function viewHref(locale: Locale, { chart, query }: NonNullable<DatumFacts['view']>): string {
+  const prefix = locale === 'en' ? '' : `${locale}/`
+  return `${import.meta.env.BASE_URL}${prefix}charts/${chart}/${query === '' ? '' : `?${query}`}`
+}

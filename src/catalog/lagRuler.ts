@@ -22,14 +22,18 @@ export type Ruler = {
   readonly chosen: Reading
 }
 
-/** Both sides read at the reader's score and at even steps from the lower of the two first scores to the best closed one. */
+/**
+ * Both sides read at the reader's score and at even steps up to the best score. Below the scores with which both sides
+ * began, a reading would only say who was tested first, so the steps begin there. Models are in order of release.
+ */
 export function layRuler(
   benchmark: BenchmarkChoice,
   sides: { readonly closed: readonly ScoredModel[]; readonly open: readonly ScoredModel[] },
   { score, asOf }: { readonly score: number; readonly asOf: Day },
 ): Ruler {
-  const scores = [...sides.closed, ...sides.open].map((model) => model.score)
-  const [low, high] = [Math.floor(Math.min(...scores)), Math.max(...scores)]
+  const firstScore = (models: readonly ScoredModel[]): number => models[0]?.score ?? 0
+  const high = Math.max(...[...sides.closed, ...sides.open].map((model) => model.score))
+  const low = Math.min(high, Math.floor(Math.max(firstScore(sides.closed), firstScore(sides.open))))
   const even = Array.from({ length: steps + 1 }, (_, i) => tenth(low + ((high - low) * i) / steps))
   const all = [...new Set([...even, score])].toSorted((a, b) => a - b)
   const readings = rulerOf(sides, all, {

@@ -86,4 +86,10 @@ export const chartList: readonly ChartEntry[] = [
     question: msg('adoption.question'),
     load: async () => (await import('./adoption.ts')).adoption,
   },
+  {
+    id: 'usage',
+    name: msg('usage.name'),
+    question: msg('usage.question'),
+    load: async () => (await import('./usage.ts')).usage,
+  },
 ]

@@ -19,6 +19,7 @@ import { prices } from './en/prices.ts'
 import { share } from './en/share.ts'
 import { stress } from './en/stress.ts'
 import { timemachine } from './en/timemachine.ts'
+import { usage } from './en/usage.ts'
 
 /** All English messages. The shape of this object is the contract for every other language. */
 export const en = {
@@ -43,4 +44,5 @@ export const en = {
   ...capability,
   ...labs,
   ...adoption,
+  ...usage,
 } as const

@@ -20,6 +20,7 @@ import { prices } from './zh/prices.ts'
 import { share } from './zh/share.ts'
 import { stress } from './zh/stress.ts'
 import { timemachine } from './zh/timemachine.ts'
+import { usage } from './zh/usage.ts'
 
 /** All Chinese (Simplified) messages. */
 export const zh: Messages = {
@@ -44,4 +45,5 @@ export const zh: Messages = {
   ...capability,
   ...labs,
   ...adoption,
+  ...usage,
 }

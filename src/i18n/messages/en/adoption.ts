@@ -40,7 +40,7 @@ export const adoption = {
   'adoption.headline.concentration.country': (v: Concentrated, f: Formatter) =>
     `New pulls are as concentrated as if ${f.count(v.equal, { one: 'equal country', other: 'equal countries' })} shared them: ${concentrated(v, f)}`,
   'adoption.headline.age': (v: Lives & { median: Measured }, f: Formatter) =>
-    `Half of all model families fall to half of their peak in pulls within ${f.show(v.median)}`,
+    `Half of ${f.count(v.n, { one: 'model family', other: 'model families' })} fall to half of their peak in pulls within ${f.show(v.median)}`,
   'adoption.headline.age.open': (v: Lives, f: Formatter) =>
     `${f.show(v.ended)} of ${f.count(v.n, { one: 'model family', other: 'model families' })} have fallen to half of their peak in pulls`,
   'adoption.subtitle.rates':

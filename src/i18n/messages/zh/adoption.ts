@@ -36,7 +36,8 @@ export const adoption: MessagesOf<typeof en> = {
     `新增拉取的集中程度相当于 ${f.show(v.equal)} 家均等的开发者：${concentrated(v, f)}`,
   'adoption.headline.concentration.country': (v, f) =>
     `新增拉取的集中程度相当于 ${f.show(v.equal)} 个均等的国家：${concentrated(v, f)}`,
-  'adoption.headline.age': (v, f) => `半数模型系列的拉取量在 ${f.show(v.median)}内降到峰值的一半`,
+  'adoption.headline.age': (v, f) =>
+    `${f.show(v.n)} 个模型系列中，半数的拉取量在 ${f.show(v.median)}内降到峰值的一半`,
   'adoption.headline.age.open': (v, f) =>
     `${f.show(v.n)} 个模型系列中，${f.show(v.ended)} 个的拉取量已降到峰值的一半`,
   'adoption.subtitle.rates': '两次观测之间 Ollama 的每月拉取量：原始与调整后同一尺度，以及每一项调整。',

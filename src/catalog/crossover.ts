@@ -62,6 +62,7 @@ export const crossover = defineChart({
     const analysis = analyse(models, choice)
     const resamples = crossoverResamples(analysis, choice)
     const { spread } = resamples
+    const ceiling = bounds?.ceiling ?? null
     const isPast = values.asOf !== null && values.asOf < newest.released
     const panel = panelOf(benchmark, analysis, {
       asOf,
@@ -71,10 +72,10 @@ export const crossover = defineChart({
       of: values.of,
       resamples,
     })
-    const notes = notesOf({ benchmark, analysis, spread }, values, { ...scored, leftOut })
+    const notes = notesOf({ benchmark, analysis, spread, ceiling }, values, { ...scored, leftOut })
     return {
       kind: 'figure',
-      figure: figureOf(data, { benchmark, analysis, spread, asOf, isPast, panel, notes }),
+      figure: figureOf(data, { benchmark, analysis, spread, ceiling, asOf, isPast, panel, notes }),
     }
   },
 })

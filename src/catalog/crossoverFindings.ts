@@ -14,13 +14,15 @@ export type CrossoverContext = {
   readonly analysis: CrossoverAnalysis
   /** When the trends cross, over resamples of the models. */
   readonly spread: CrossingSpread
+  /** The highest score there is; null for an open scale. */
+  readonly ceiling: number | null
   readonly asOf: Day
   /** The data know more than was known on that day. */
   readonly isPast: boolean
 }
 
 /** The finding as a sentence: who is ahead, and what the trends say. */
-export function headlineOf({ benchmark, analysis, spread, asOf, isPast }: CrossoverContext): Text {
+export function headlineOf({ benchmark, analysis, spread, ceiling, asOf, isPast }: CrossoverContext): Text {
   const { crossing, bestOpen, bestClosed } = analysis
   const name = benchmark.name
   const day = measured('day', asOf)
@@ -33,6 +35,12 @@ export function headlineOf({ benchmark, analysis, spread, asOf, isPast }: Crosso
     return isPast
       ? msg('crossover.headline.withheld.past', { benchmark: name, asOf: day, none })
       : msg('crossover.headline.withheld', { benchmark: name, gap, none })
+  }
+  if (crosses && isBeyond(analysis, ceiling) && crossing.x > asOf) {
+    const date = measured('day', crossing.x)
+    return isPast
+      ? msg('crossover.headline.beyond.past', { benchmark: name, asOf: day, date })
+      : msg('crossover.headline.beyond', { benchmark: name, gap, date })
   }
   if (crosses && crossing.x > asOf) {
     const date = measured('day', crossing.x)
@@ -48,13 +56,8 @@ export function headlineOf({ benchmark, analysis, spread, asOf, isPast }: Crosso
 }
 
 /** The numbers behind the headline. */
-export function findingsOf({
-  benchmark,
-  analysis,
-  spread,
-  isPast,
-  asOf,
-}: CrossoverContext): readonly Finding[] {
+export function findingsOf(context: CrossoverContext): readonly Finding[] {
+  const { benchmark, analysis, spread, isPast, asOf } = context
   const { bestOpen, bestClosed, crossing, catchUp, newestReached, open, closed } = analysis
   const findings: Finding[] = []
   if (bestOpen && bestClosed)
@@ -66,7 +69,11 @@ export function findingsOf({
       }),
       value: measured(benchmark.difference, bestClosed.score - bestOpen.score),
     })
-  findings.push(crossingFinding(analysis, spread), ...resampleFindings(analysis, spread))
+  findings.push(
+    crossingFinding(analysis, spread),
+    ...heightFinding(context),
+    ...resampleFindings(analysis, spread),
+  )
   if (newestReached)
     findings.push(reachedFinding('lag', newestReached, (v) => msg('crossover.finding.lag', v)))
   if (isPast && catchUp && catchUp.open.released > asOf)
@@ -111,6 +118,24 @@ function crossingFinding({ crossing }: CrossoverAnalysis, { none, lo, hi }: Cros
       value,
     }
   return { id: 'crossing', label: msg('crossover.finding.crossing.unbounded'), value }
+}
+
+/** Straight trends know no ceiling: they may meet where no score can be. */
+export function isBeyond({ crossing }: CrossoverAnalysis, ceiling: number | null): boolean {
+  return ceiling !== null && crossing.kind === 'fitted' && crossing.y > ceiling
+}
+
+function heightFinding({ analysis, spread, benchmark, ceiling }: CrossoverContext): readonly Finding[] {
+  const { crossing } = analysis
+  if (crossing.kind === 'undetermined' || ceiling === null || !isBeyond(analysis, ceiling)) return []
+  if (crossing.aheadAfter === 'b' || spread.none > mostWithout) return []
+  return [
+    {
+      id: 'height',
+      label: msg('crossover.finding.beyond', { ceiling: measured(benchmark.quantity, ceiling) }),
+      value: measured(benchmark.quantity, crossing.y),
+    },
+  ]
 }
 
 /** What lies behind the date: how many resamples cross, and the interval of the formula, for comparison. */

@@ -5,11 +5,11 @@ import { mostWithout } from '../domain/stats/crossingSpread.ts'
 import { dayOf } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
 import { windowYears } from './crossoverAnalysis.ts'
-import type { CrossoverContext } from './crossoverFindings.ts'
+import { isBeyond, type CrossoverContext } from './crossoverFindings.ts'
 import { dateLevel } from './crossoverResamples.ts'
 import type { Fit, Since } from './trendParams.ts'
 
-type Context = Pick<CrossoverContext, 'benchmark' | 'analysis' | 'spread'>
+type Context = Pick<CrossoverContext, 'benchmark' | 'analysis' | 'spread' | 'ceiling'>
 type Scored = {
   readonly withoutDate: number
   readonly withoutOpenness: number
@@ -20,7 +20,7 @@ type Scored = {
 
 /** Basis, numbers, method and limits of a crossover view. */
 export function notesOf(
-  { benchmark, analysis: { open, closed, crossing }, spread }: Context,
+  { benchmark, analysis, spread, ceiling }: Context,
   values: {
     readonly bench: string
     readonly of: 'all' | 'records'
@@ -30,6 +30,7 @@ export function notesOf(
   },
   scored: Scored,
 ): readonly Note[] {
+  const { open, closed, crossing } = analysis
   const count = (value: number) => measured('count', value)
   const notes: Note[] = [
     { kind: 'basis', text: benchmark.basis },
@@ -81,6 +82,7 @@ export function notesOf(
   if (values.of === 'records') notes.push({ kind: 'caution', text: msg('crossover.note.lostRecords') })
   if (values.open === 'permissive')
     notes.push({ kind: 'coverage', text: msg('crossover.note.permissive', { n: count(scored.leftOut) }) })
+  if (isBeyond(analysis, ceiling)) notes.push({ kind: 'caution', text: msg('crossover.note.beyond') })
   if (values.bench === 'mmlu') notes.push({ kind: 'caution', text: msg('crossover.note.mmlu') })
   if (crossing.kind === 'fitted' && spread.none <= mostWithout && spread.hi === null)
     notes.push({ kind: 'caution', text: msg('crossover.note.openInterval') })

@@ -121,6 +121,9 @@ export function notesOf({ benchmark, cells, resamples }: Context): readonly Note
       ? []
       : [{ kind: 'coverage' as const, text: msg('stress.note.missing', { n: count(missing) }) }]),
     { kind: 'caution', text: msg('stress.note.choices') },
+    ...(benchmark.quantity === 'percent-score'
+      ? [{ kind: 'caution' as const, text: msg('stress.note.ceiling') }]
+      : []),
     { kind: 'caution', text: msg('crossover.note.lostRecords') },
   ]
 }

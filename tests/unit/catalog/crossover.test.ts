@@ -51,7 +51,14 @@ describe.each([...queries, 'bench=mmlu&of=all&asOf=2023-12-31'])('crossover?%s',
 it('some of these views withhold the date and say so, and some give it', () => {
   const verdicts = queries.map((query) => JSON.stringify(figureOf(query).headline))
   expect(verdicts.some((headline) => headline.includes('crossover.headline.withheld'))).toBe(true)
-  expect(verdicts.some((headline) => headline.includes('crossover.headline.meet'))).toBe(true)
+  expect(verdicts.some((headline) => headline.includes('crossover.headline.beyond'))).toBe(true)
+})
+
+it('a date at which straight trends have left the scale is said to lie beyond it', () => {
+  const figure = figureOf('bench=gpqa')
+  const height = finding(figure, 'height')?.value
+  expect(height && 'value' in height ? height.value : 0).toBeGreaterThan(100)
+  expect(finding(figureOf('bench=gpqa&fit=logit'), 'height')).toBeUndefined()
 })
 
 it('under a permissive licence fewer models count as open and no more as closed', () => {

@@ -67,6 +67,14 @@ export const crossover = {
     f: Formatter,
   ) =>
     `Seen from ${f.show(v.asOf)}, the trends on ${f.show(v.benchmark)} gave no date that holds: ${f.show(v.none)} of resamples never cross`,
+  'crossover.headline.beyond': (v: { benchmark: Text; gap: Measured; date: Measured }, f: Formatter) =>
+    `On ${f.show(v.benchmark)} open models trail by ${f.show(v.gap)} points; the trends would meet only beyond the end of the scale, in ${f.show(v.date)}`,
+  'crossover.headline.beyond.past': (v: { benchmark: Text; asOf: Measured; date: Measured }, f: Formatter) =>
+    `Seen from ${f.show(v.asOf)}, the trends on ${f.show(v.benchmark)} were to meet only beyond the end of the scale, in ${f.show(v.date)}`,
+  'crossover.finding.beyond': (v: { ceiling: Measured }, f: Formatter) =>
+    `where the trends meet, although the scale ends at ${f.show(v.ceiling)}`,
+  'crossover.note.beyond':
+    'These trends know no ceiling and meet above it, where no score can be: the date says how fast the gap closes, not what will happen. The logit fit keeps to the scale',
   'crossover.headline.apart': (v: { benchmark: Text; gap: Measured }, f: Formatter) =>
     `On ${f.show(v.benchmark)} open models trail by ${f.show(v.gap)} points, and the trends do not meet`,
   'crossover.headline.noTrend': (v: { benchmark: Text; gap: Measured; why: Text }, f: Formatter) =>

@@ -73,8 +73,7 @@ export const lag = {
     `of ${f.show(v.n)} records on private questions have been reached`,
   'lag.access.finding.logRank':
     'chance of a difference this large if both kinds were alike (log-rank test; too small, because records depend on one another)',
-  'lag.access.note.basis':
-    'Benchmarks whose questions are public or private as Epoch AI and the benchmark say',
+  'lag.access.note.basis': 'Benchmarks whose questions are known to be published, or known to be held back',
   'lag.access.note.n.public': (v: { n: Measured; benchmarks: Measured; waiting: Measured }, f: Formatter) =>
     `Public: ${f.show(v.n)} records on ${f.count(v.benchmarks, { one: 'benchmark', other: 'benchmarks' })}, ${f.show(v.waiting)} of them waiting`,
   'lag.access.note.n.private': (v: { n: Measured; benchmarks: Measured; waiting: Measured }, f: Formatter) =>

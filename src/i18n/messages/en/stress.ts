@@ -51,6 +51,8 @@ export const stress = {
     `Models of each side are drawn anew with replacement and both trends refitted. Whiskers hold the middle ${f.show(v.level)}; a resample that does not cross within ${f.show(v.years)} years counts as later than any date. A date holds while at most ${f.show(v.most)} never cross`,
   'stress.note.missing': (v: { n: Measured }, f: Formatter) =>
     `${f.count(v.n, { one: 'way has', other: 'ways have' })} no lane: a logit needs a scale with a ceiling, and every trend three models a side`,
+  'stress.note.ceiling':
+    'Straight lines know no ceiling: on a scale that ends, some of their dates lie where both lines are already above it',
   'stress.note.choices':
     'The ways share their models, so lanes agree more than independent studies would; the spread between lanes is what the choice of method alone does to the date',
   'work.running': 'Resampling in full',

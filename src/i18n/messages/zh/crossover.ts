@@ -62,6 +62,13 @@ export const crossover: MessagesOf<typeof en> = {
     `在 ${f.show(v.benchmark)} 上，开放模型落后 ${f.show(v.gap)} 分；两条趋势在靠拢，但没有站得住的日期：${f.show(v.none)} 的重抽样从不相交`,
   'crossover.headline.withheld.past': (v, f) =>
     `站在 ${f.show(v.asOf)}看，${f.show(v.benchmark)} 上的趋势给不出站得住的日期：${f.show(v.none)} 的重抽样从不相交`,
+  'crossover.headline.beyond': (v, f) =>
+    `在 ${f.show(v.benchmark)} 上，开放模型落后 ${f.show(v.gap)} 分；两条趋势要到 ${f.show(v.date)}才相交，且已超出满分`,
+  'crossover.headline.beyond.past': (v, f) =>
+    `站在 ${f.show(v.asOf)}看，${f.show(v.benchmark)} 上的两条趋势要到 ${f.show(v.date)}才相交，且已超出满分`,
+  'crossover.finding.beyond': (v, f) => `趋势相交处的分数，而满分是 ${f.show(v.ceiling)}`,
+  'crossover.note.beyond':
+    '这些趋势没有上限，在满分之上相交，而那里不可能有分数：该日期说明差距缩小得多快，而不是将会发生什么。logit 拟合不会超出满分',
   'crossover.headline.apart': (v, f) =>
     `在 ${f.show(v.benchmark)} 上，开放模型落后 ${f.show(v.gap)} 分，两条趋势不相交`,
   'crossover.headline.noTrend': (v, f) =>

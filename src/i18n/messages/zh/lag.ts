@@ -65,7 +65,7 @@ export const lag: MessagesOf<typeof en> = {
   'lag.access.finding.reached.private': (v, f) => `的非公开题纪录已被追平（共 ${f.show(v.n)} 项）`,
   'lag.access.finding.logRank':
     '若两类并无差别，出现这么大差异的概率（log-rank 检验；纪录并不独立，此值偏小）',
-  'lag.access.note.basis': '评测题目是否公开，按 Epoch AI 与评测自身的说明',
+  'lag.access.note.basis': '只取题目确知公开或确知不公开的评测',
   'lag.access.note.n.public': (v, f) =>
     `公开：${f.show(v.benchmarks)} 项评测上的 ${f.show(v.n)} 项纪录，其中 ${f.show(v.waiting)} 项仍在等待`,
   'lag.access.note.n.private': (v, f) =>

@@ -42,6 +42,7 @@ export const stress: MessagesOf<typeof en> = {
     `对双方的模型各自有放回地重抽样，两条趋势重新拟合。横线为居中的 ${f.show(v.level)}；${f.show(v.years)} 年内不相交的重抽样算作晚于任何日期。从不相交的不超过 ${f.show(v.most)} 时，日期才算站得住`,
   'stress.note.missing': (v, f) =>
     `${f.show(v.n)} 种方式没有画出：logit 需要有上限的尺度，每条趋势每一方至少要三个模型`,
+  'stress.note.ceiling': '直线没有上限：在有满分的评测上，有些日期对应的位置两条线都已超出满分',
   'stress.note.choices':
     '各种方式用的是同一批模型，因此各行比独立研究更为一致；行与行之间的差别，就是仅仅换一种方法给日期带来的变化',
   'work.running': '正在完成全部重抽样',

@@ -58,7 +58,7 @@ describe.each(views)('$id?$query', ({ chart, query }) => {
       ...summaryOf(figure).map(f.show),
     ]
     for (const sentence of words)
-      expect(sentence).not.toMatch(/undefined|NaN|Infinity|\[object|^$|^[a-z]+(\.[\w-]+)+$/i)
+      expect(sentence).not.toMatch(/undefined|\bNaN\b|Infinity|\[object|^$|^[a-z]+(\.[\w-]+)+$/i)
   })
 
   test.each(formatters)('has the same rows in its table and its CSV in $locale', (f) => {

@@ -81,7 +81,7 @@ function panelOf(
     x: { quantity: 'day', scale: 'time', label: msg('openness.axis.year') },
     y: { quantity: 'share', scale: 'linear', label: msg('openness.axis.share'), domain: [0, 1] },
     series: used.map((layer) => ({
-      mark: 'stack',
+      mark: 'bars',
       id: layer.id,
       name: layer.name,
       tone: layer.tone,
@@ -89,7 +89,8 @@ function panelOf(
         const n = year.by.get(layer.id) ?? 0
         return {
           id: String(year.year),
-          x: dayOf(year.year, 7, 1),
+          x: dayOf(year.year),
+          xEnd: dayOf(year.year, 12, 31),
           y: n / year.known,
           name: { en: String(year.year) },
           ...(year.year > lastCompleteYear && { hatched: true }),

@@ -52,7 +52,11 @@ export function scorePanel(
     title: msg('usage.panel.score'),
     weight: 3,
     x,
-    y: { quantity: benchmark.quantity, scale: 'linear', label: benchmark.name },
+    y: {
+      quantity: benchmark.quantity,
+      scale: 'linear',
+      label: benchmark.quantity === 'eci' ? msg('level.eci') : benchmark.name,
+    },
     series: [used('lowest'), used('highest'), steps],
     events: [],
   }

@@ -56,7 +56,7 @@ function rowOf(panel: Panel, series: Series, datum: Datum, figure: Figure): Tabl
   return {
     id: `${panel.id}/${series.id}/${datum.id}`,
     cells: {
-      panel: figure.panels.length > 1 ? panel.y.label : null,
+      panel: figure.panels.length > 1 ? (panel.title ?? panel.y.label) : null,
       series: series.name,
       name: datum.name,
       lab: facts.lab ?? null,

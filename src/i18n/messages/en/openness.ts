@@ -37,7 +37,7 @@ export const openness = {
   'openness.subtitle.licence':
     'Open releases by licence class as a share of all open releases, by year of release, on three bases.',
   'openness.howToRead':
-    'The height of a layer at a year is its share of that year’s releases; the table gives the counts. Each panel counts another list: all releases, those that are not fine-tunes of another model, and those that Epoch AI calls notable. Shaded: 2026, whose list is not complete.',
+    'Each bar is a year, and the height of a part its share of that year’s releases; the table gives the counts. Each panel counts another list: all releases, those that are not fine-tunes of another model, and those that Epoch AI calls notable. Hatched: 2026, whose list is not complete.',
   'openness.base.all': 'All releases',
   'openness.base.plain': 'Without fine-tunes',
   'openness.base.notable': 'Notable models only',

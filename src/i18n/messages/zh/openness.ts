@@ -33,7 +33,7 @@ export const openness: MessagesOf<typeof en> = {
   'openness.subtitle.openness': '各开放类别占开放程度已知的发布的比例，按发布年份，三种统计口径。',
   'openness.subtitle.licence': '各许可证类别占全部开放发布的比例，按发布年份，三种统计口径。',
   'openness.howToRead':
-    '某一年份处每层的高度是它在当年发布中的占比；数量见表格。三幅图统计三份清单：全部发布、不含微调模型、Epoch AI 认定的重要模型。阴影为 2026 年，其清单不完整。',
+    '每根柱是一年，各段的高度是它在当年发布中的占比；数量见表格。三幅图统计三份清单：全部发布、不含微调模型、Epoch AI 认定的重要模型。斜纹为 2026 年，其清单不完整。',
   'openness.base.all': '全部发布',
   'openness.base.plain': '不含微调模型',
   'openness.base.notable': '仅重要模型',

@@ -7,6 +7,7 @@ import { msg } from '../i18n/msg.ts'
 import { crossover } from './crossover.ts'
 import { windowYears } from './crossoverAnalysis.ts'
 import { ways, type Cell, type Way } from './stressCells.ts'
+import { datesPanel, newestEvent } from './stressDates.ts'
 import { laneName } from './stressNames.ts'
 import type { Fit } from './trendParams.ts'
 
@@ -28,11 +29,14 @@ export function verdictOf({ spread }: SpreadCell): 'dated' | 'withheld' | 'never
 
 /** Under one definition of open: a panel for each fit, a lane for each basis of the trend and span of years. */
 export function stressPanels(cells: readonly SpreadCell[], view: StressView): Figure['panels'] | null {
+  const own = cells.filter((cell) => cell.open === view.open)
+  const dates = datesPanel(own, view)
   const fits = [...new Set(ways.map(({ fit }) => fit))]
-  const [first, ...rest] = fits.flatMap((fit) => {
-    const own = cells.filter((cell) => cell.fit === fit && cell.open === view.open)
-    return own.length === 0 ? [] : [panelOf(fit, own, view)]
+  const lanes = fits.flatMap((fit) => {
+    const cellsOfFit = own.filter((cell) => cell.fit === fit)
+    return cellsOfFit.length === 0 ? [] : [panelOf(fit, cellsOfFit, view)]
   })
+  const [first, ...rest] = dates ? [dates, ...lanes] : lanes
   return first ? [first, ...rest] : null
 }
 
@@ -82,14 +86,7 @@ function panelOf(panelFit: Fit, cells: readonly SpreadCell[], view: StressView):
     x: { quantity: 'day', scale: 'time', label: msg('stress.axis.date') },
     y: { quantity: 'lane', scale: 'linear', label: msg(`fit.${panelFit}`) },
     series,
-    events: [
-      {
-        id: 'newest',
-        kind: 'as-of',
-        x: view.newest,
-        label: msg('stress.event.newest', { day: measured('day', view.newest) }),
-      },
-    ],
+    events: [newestEvent(view)],
   }
 }
 

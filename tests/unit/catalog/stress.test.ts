@@ -24,8 +24,9 @@ function full(query: string): { readonly figure: Figure; readonly shares: readon
   }
 }
 
+const lanesOf = (figure: Figure) => figure.panels.filter((panel) => panel.y.quantity === 'lane')
 const marksOf = (figure: Figure): readonly Datum[] =>
-  figure.panels.flatMap(({ series }) => series.flatMap((one) => (one.mark === 'fit' ? [] : one.data)))
+  lanesOf(figure).flatMap(({ series }) => series.flatMap((one) => (one.mark === 'fit' ? [] : one.data)))
 
 const { figure, shares } = full('bench=math')
 
@@ -60,13 +61,24 @@ it('agrees with the view of the crossover chart that each mark opens', () => {
 })
 
 it('gives every way a lane of its own and marks as hollow what has no date that holds', () => {
-  for (const panel of figure.panels) {
+  for (const panel of lanesOf(figure)) {
     const marks = panel.series.flatMap((one) => (one.mark === 'fit' ? [] : one.data))
     expect(new Set(marks.map((mark) => mark.y)).size).toBe(marks.length)
     for (const series of panel.series)
       if (series.mark === 'points')
         for (const mark of series.data) expect(mark.hollow ?? false).toBe(series.id !== 'dated')
   }
+})
+
+it('bars and the resamples that never cross make up all resamples of the lanes', () => {
+  const bars = figure.panels[0].series.flatMap((one) => (one.mark === 'bars' ? one.data : []))
+  const crossing = bars.reduce((sum, bar) => sum + (bar.y ?? Number.NaN), 0)
+  const without = marksOf(figure).map(({ facts }) => {
+    const none = facts.status?.values['none']
+    return none && 'value' in none ? none.value : Number.NaN
+  })
+  expect(crossing + without.reduce((sum, share) => sum + share, 0) / without.length).toBeCloseTo(1, 9)
+  for (const [i, bar] of bars.entries()) if (i > 0) expect(bar.x).toBe(bars[i - 1]?.xEnd)
 })
 
 it('is drawn at once as a draft of the same ways with fewer resamples', () => {

@@ -33,6 +33,7 @@ export function rates(pulls: Pulls, by: By): AdoptionView | null {
     ),
     mostGroups,
   )
+  const groups = pullRates(adjusted.rows, (row) => row[by])
   const highest = Math.max(...[raw, adjusted.rows].flatMap((rows) => heights(rows, by, named)))
   const gained = raw.reduce((sum, row) => sum + row.new_pulls, 0)
   const removed = adjusted.adjustments.reduce((sum, adjustment) => sum + adjustment.removed, 0)
@@ -64,6 +65,7 @@ export function rates(pulls: Pulls, by: By): AdoptionView | null {
       { id: 'removed', label: msg('adoption.finding.removed'), value: measured('share', removed / gained) },
       growth('adjusted', total.adjusted),
       growth('raw', total.raw),
+      ...named.map((name) => growth('adjusted', groups.get(name) ?? [], name)),
       { id: 'newest', label: msg('adoption.finding.newest', { day: values.day }), value: values.rate },
     ],
     notes: [
@@ -98,18 +100,25 @@ function worstSpan(adjustments: readonly Adjustment[]) {
   return found && { from: found.row.from, to: found.row.to, removed: spans.get(key ?? '') ?? 0 }
 }
 
-/** The doubling time of the monthly rate since the library was read every month, with its interval. */
-function growth(counts: 'raw' | 'adjusted', spans: readonly PullRate[]): Finding {
+/** The doubling time of the monthly rate since the library was read every month, of all pulls or those of a group. */
+function growth(counts: 'raw' | 'adjusted', spans: readonly PullRate[], group?: string): Finding {
   const points = spans
     .filter(({ from, to }) => from >= monthlySince - 1 && to - from > daysPerMonth / 3)
     .map(({ from, to, perMonth }) => ({ x: (from + to) / 2, y: perMonth }))
-  const id = `doubling-${counts}`
-  const label = msg(`adoption.finding.doubling.${counts}`)
+  const id = group === undefined ? `doubling-${counts}` : `doubling-${group}`
+  const label =
+    group === undefined
+      ? msg(`adoption.finding.doubling.${counts}`)
+      : msg('adoption.finding.doubling.group', { group: nameOf(group) })
   const fit = logLine(points)
   const doubling = fit.kind === 'fitted' ? doublingTime(fit, level) : fit
   if (doubling.kind === 'undetermined') return { id, label, value: undeterminedText(doubling.why) }
   const months = (days: number) => measured('months', days / daysPerMonth)
-  const open: Text = msg(`adoption.finding.doubling.${counts}.from`, { lo: months(doubling.lo) })
+  const lo = months(doubling.lo)
+  const open: Text =
+    group === undefined
+      ? msg(`adoption.finding.doubling.${counts}.from`, { lo })
+      : msg('adoption.finding.doubling.group.from', { group: nameOf(group), lo })
   return {
     id,
     label: doubling.hi === null ? open : label,

@@ -88,6 +88,10 @@ export const adoption = {
     `for the adjusted monthly rate to double, at least ${f.show(v.lo)}; no growth is not ruled out`,
   'adoption.finding.doubling.raw.from': (v: { lo: Measured }, f: Formatter) =>
     `for the monthly rate as observed to double, at least ${f.show(v.lo)}; no growth is not ruled out`,
+  'adoption.finding.doubling.group': (v: { group: Name }, f: Formatter) =>
+    `for the adjusted monthly rate of ${f.show(v.group)} to double`,
+  'adoption.finding.doubling.group.from': (v: { group: Name; lo: Measured }, f: Formatter) =>
+    `for the adjusted monthly rate of ${f.show(v.group)} to double, at least ${f.show(v.lo)}; no growth is not ruled out`,
   'adoption.finding.hhi': (v: { day: Measured }, f: Formatter) =>
     `index of adjusted pulls up to ${f.show(v.day)}`,
   'adoption.finding.largest': (v: { name: Name; day: Measured }, f: Formatter) =>

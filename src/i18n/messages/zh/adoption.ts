@@ -80,6 +80,9 @@ export const adoption: MessagesOf<typeof en> = {
     `调整后月速率翻倍所需时间，至少 ${f.show(v.lo)}；不排除没有增长`,
   'adoption.finding.doubling.raw.from': (v, f) =>
     `原始月速率翻倍所需时间，至少 ${f.show(v.lo)}；不排除没有增长`,
+  'adoption.finding.doubling.group': (v, f) => `${f.show(v.group)}调整后月速率翻倍所需时间`,
+  'adoption.finding.doubling.group.from': (v, f) =>
+    `${f.show(v.group)}调整后月速率翻倍所需时间，至少 ${f.show(v.lo)}；不排除没有增长`,
   'adoption.finding.hhi': (v, f) => `调整后拉取量的指数，截至${f.show(v.day)}`,
   'adoption.finding.largest': (v, f) => `${f.show(v.name)} 在调整后拉取量中的占比，截至${f.show(v.day)}`,
   'adoption.finding.halfLife': (v, f) =>

@@ -69,11 +69,7 @@ export function findingsOf(context: CrossoverContext): readonly Finding[] {
       }),
       value: measured(benchmark.difference, bestClosed.score - bestOpen.score),
     })
-  findings.push(
-    crossingFinding(analysis, spread),
-    ...heightFinding(context),
-    ...resampleFindings(analysis, spread),
-  )
+  findings.push(crossingFinding(analysis, spread), ...heightFinding(context))
   if (newestReached)
     findings.push(reachedFinding('lag', newestReached, (v) => msg('crossover.finding.lag', v)))
   if (isPast && catchUp && catchUp.open.released > asOf)
@@ -84,6 +80,7 @@ export function findingsOf(context: CrossoverContext): readonly Finding[] {
       label: msg('crossover.finding.notYet', { closed: { en: bestClosed.row.name } }),
       value: msg('crossover.finding.notYet.value'),
     })
+  findings.push(...resampleFindings(analysis, spread))
   if (crossing.kind === 'fitted' || open.trend.kind === 'fitted')
     for (const side of [open, closed]) findings.push(...paceFinding(side, benchmark))
   return findings

@@ -61,12 +61,12 @@ export const crossover = {
   'crossover.headline.met': (v: { benchmark: Text; gap: Measured; date: Measured }, f: Formatter) =>
     `On ${f.show(v.benchmark)} the open trend passed the closed one in ${f.show(v.date)}, yet the best open model trails by ${f.show(v.gap)} points`,
   'crossover.headline.withheld': (v: { benchmark: Text; gap: Measured; none: Measured }, f: Formatter) =>
-    `On ${f.show(v.benchmark)} open models trail by ${f.show(v.gap)} points; the trends close in, yet no date holds: ${f.show(v.none)} of resamples never cross`,
+    `On ${f.show(v.benchmark)} open models trail by ${f.show(v.gap)} points; the trends close in, yet no date holds: redraw the models at random, and ${f.show(v.none)} of the time they never cross`,
   'crossover.headline.withheld.past': (
     v: { benchmark: Text; asOf: Measured; none: Measured },
     f: Formatter,
   ) =>
-    `Seen from ${f.show(v.asOf)}, the trends on ${f.show(v.benchmark)} gave no date that holds: ${f.show(v.none)} of resamples never cross`,
+    `Seen from ${f.show(v.asOf)}, the trends on ${f.show(v.benchmark)} gave no date that holds: redraw the models at random, and ${f.show(v.none)} of the time they never cross`,
   'crossover.headline.beyond': (v: { benchmark: Text; gap: Measured; date: Measured }, f: Formatter) =>
     `On ${f.show(v.benchmark)} open models trail by ${f.show(v.gap)} points; the trends would meet only beyond the end of the scale, in ${f.show(v.date)}`,
   'crossover.headline.beyond.past': (v: { benchmark: Text; asOf: Measured; date: Measured }, f: Formatter) =>

@@ -59,9 +59,9 @@ export const crossover: MessagesOf<typeof en> = {
   'crossover.headline.met': (v, f) =>
     `在 ${f.show(v.benchmark)} 上，开放趋势已于 ${f.show(v.date)}越过闭源趋势，但最好的开放模型仍落后 ${f.show(v.gap)} 分`,
   'crossover.headline.withheld': (v, f) =>
-    `在 ${f.show(v.benchmark)} 上，开放模型落后 ${f.show(v.gap)} 分；两条趋势在靠拢，但没有站得住的日期：${f.show(v.none)} 的重抽样从不相交`,
+    `在 ${f.show(v.benchmark)} 上，开放模型落后 ${f.show(v.gap)} 分；两条趋势在靠拢，但没有站得住的日期：把模型随机重抽，有 ${f.show(v.none)} 的情形从不相交`,
   'crossover.headline.withheld.past': (v, f) =>
-    `站在 ${f.show(v.asOf)}看，${f.show(v.benchmark)} 上的趋势给不出站得住的日期：${f.show(v.none)} 的重抽样从不相交`,
+    `站在 ${f.show(v.asOf)}看，${f.show(v.benchmark)} 上的趋势给不出站得住的日期：把模型随机重抽，有 ${f.show(v.none)} 的情形从不相交`,
   'crossover.headline.beyond': (v, f) =>
     `在 ${f.show(v.benchmark)} 上，开放模型落后 ${f.show(v.gap)} 分；两条趋势要到 ${f.show(v.date)}才相交，且已超出满分`,
   'crossover.headline.beyond.past': (v, f) =>

@@ -58,6 +58,13 @@ const chinese: Readonly<Record<string, string>> = {
   Xiaomi: '小米',
   Meituan: '美团',
   BAAI: '智源研究院',
+  'Ant Group': '蚂蚁集团',
+  'China Telecom': '中国电信',
+  'Beijing Academy of Artificial Intelligence / BAAI': '北京智源人工智能研究院',
+  Amazon: '亚马逊',
+  Apple: '苹果',
+  'Allen Institute for AI': '艾伦人工智能研究所',
+  'LG AI Research': 'LG AI 研究院',
 }
 
 /** A proper name with its Chinese form where there is one. */

@@ -172,7 +172,7 @@ function adjustmentPanel(adjustments: readonly Adjustment[]): Panel {
         id: `${row.model}@${row.from}/${row.to}`,
         x: row.from,
         xEnd: row.to,
-        y: removed,
+        y: Math.abs(removed),
         name: { en: row.model },
         facts: {
           lab: nameOf(row.developer),
@@ -196,7 +196,7 @@ function adjustmentPanel(adjustments: readonly Adjustment[]): Panel {
     title: msg('adoption.panel.adjustments'),
     weight: 1.3,
     x: { quantity: 'day', scale: 'time', label: msg('axis.observed') },
-    y: { quantity: 'pulls', scale: 'linear', label: msg('adoption.axis.adjustments') },
+    y: { quantity: 'pulls', scale: 'log', label: msg('adoption.axis.adjustments') },
     series,
     events: [],
   }

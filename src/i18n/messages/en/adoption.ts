@@ -68,7 +68,7 @@ export const adoption = {
   'adoption.panel.largest': 'Share of the largest',
   'adoption.axis.raw': 'Pulls a month, as observed',
   'adoption.axis.adjusted': 'Pulls a month, adjusted',
-  'adoption.axis.adjustments': 'Pulls taken out',
+  'adoption.axis.adjustments': 'Pulls taken out; added back where a count fell',
   'adoption.axis.hhi': 'Herfindahl index, 0 to 10,000',
   'adoption.axis.largest': 'Share of new pulls',
   'adoption.axis.age': 'Months since first observed',

@@ -62,7 +62,7 @@ export const adoption: MessagesOf<typeof en> = {
   'adoption.panel.largest': '最大者的占比',
   'adoption.axis.raw': '每月拉取量，原始观测',
   'adoption.axis.adjusted': '每月拉取量，调整后',
-  'adoption.axis.adjustments': '去掉的拉取量',
+  'adoption.axis.adjustments': '去掉的拉取量；计数下降者为补回',
   'adoption.axis.hhi': '赫芬达尔指数，0 至 10,000',
   'adoption.axis.largest': '占新增拉取的比例',
   'adoption.axis.age': '首次被观测后的月数',

@@ -9,6 +9,8 @@ const compressible = /\.(html|js|css|svg|json|csv|txt|webmanifest)$/
 const smallestBytes = 1024
 /** Above this the best brotli takes seconds a file and saves a tenth. */
 const slowBytes = 300_000
+/** Hundreds of drawings, each read by few. */
+const quick = /^pictures\/|index\.html$/
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -21,7 +23,8 @@ await Promise.all(
       const path = join(directory, name)
       if ((await stat(path)).size < smallestBytes) return
       const bytes = await readFile(path)
-      const params = { [constants.BROTLI_PARAM_QUALITY]: bytes.length > slowBytes ? 9 : 11 }
+      const isQuick = bytes.length > slowBytes || quick.test(name)
+      const params = { [constants.BROTLI_PARAM_QUALITY]: isQuick ? 9 : 11 }
       await Promise.all([
         brotli(bytes, { params }).then((small) => writeFile(`${path}.br`, small)),
         zip(bytes, { level: 9 }).then((small) => writeFile(`${path}.gz`, small)),

@@ -9,12 +9,13 @@ const portsToTry = 20
 export type Site = { readonly url: string; readonly close: () => Promise<void> }
 
 /**
- * Serves a built site as a static host would: precompressed files, ETags, `index.html` for addresses of the app, 404 for
+ * Serves a built site as a static host would: precompressed files, ETags, the app for addresses without a page, 404 for
  * files that are not there. Takes the given port or the next free one (0: any), and gives the address it listens on.
  */
 export async function serveSite(directory: string, port: number): Promise<Site> {
   const send = sirv(directory, {
-    single: true,
+    // What has no page of its own is the app's, which says so.
+    single: '404.html',
     // Not addresses of the app, even without an ending.
     ignores: ['^/(assets|data)/'],
     etag: true,

@@ -8,11 +8,13 @@ import { currentAddress } from '../state/useAddress.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { App } from './App.tsx'
 import { BootFailure } from './BootFailure.tsx'
+import { keepPrerendered } from './prerendered.ts'
 import { queryClient } from './queryClient.ts'
 import { preload } from './views.ts'
 
 const container = document.getElementById('root')
 if (!container) throw new Error('index.html has no #root')
+keepPrerendered(container)
 const root = createRoot(container)
 const { locale, route } = currentAddress()
 preload(route)

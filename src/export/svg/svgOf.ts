@@ -13,6 +13,7 @@ import { element, escaped } from './element.ts'
 import { fontFamilies } from './fontFamilies.ts'
 import { inkOf } from './ink.ts'
 import { legendSvg } from './legendSvg.ts'
+import { pageInk } from './pageInk.ts'
 import { panelSvg } from './panelSvg.ts'
 import { textSvg } from './textSvg.ts'
 import type { Theme } from './themePalettes.ts'
@@ -22,7 +23,8 @@ export type PictureOptions = {
   /** Exact height; taken from the width where it is left out. */
   readonly height?: number | undefined
   readonly density: Density
-  readonly theme: Theme
+  /** `page` leaves the colours to the style sheet of the page that the picture is a part of. */
+  readonly theme: Theme | 'page'
   readonly f: Formatter
   /** The absolute address of the live view, for the file’s memory of where it came from; null leaves it out. */
   readonly url: string | null
@@ -41,7 +43,7 @@ export type PictureOptions = {
  */
 export function svgOf(figure: Figure, options: PictureOptions): string {
   const { width, density, theme, f, url, measure = tableMeasure } = options
-  const ink = inkOf(theme)
+  const ink = theme === 'page' ? pageInk : inkOf(theme)
   const sizes = sizesOf(density, width)
   const padding = options.bare ? 0 : sizes.gap * 2
   const inner = width - padding * 2
@@ -117,7 +119,7 @@ export function svgOf(figure: Figure, options: PictureOptions): string {
       at(
         padding,
         top + panel.frame.y,
-        panelSvg(panel, layout.sizes, ink, `${figure.chart}-${theme}-${index}`),
+        panelSvg(panel, layout.sizes, ink, `${figure.chart}-${theme}-${width}-${index}`),
       ),
     ),
     ...footSvg,

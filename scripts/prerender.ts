@@ -1,0 +1,132 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { svgOf } from '../src/export/svg/svgOf.ts'
+import type { Formatter } from '../src/i18n/Formatter.ts'
+import { loadFormatter } from '../src/i18n/loadFormatter.ts'
+import { locales, type Locale } from '../src/i18n/locales.ts'
+import { msg } from '../src/i18n/msg.ts'
+import { embedPath } from '../src/state/embedAddress.ts'
+import { hrefOf, type Route } from '../src/state/route.ts'
+import { openings, stories } from '../src/views/overview/stories.ts'
+import { committedDataset } from '../tests/support/committedDataset.ts'
+import { chartBody, overviewBody, plainBody } from './prerender/bodyHtml.ts'
+import { absolute, pageHtml, type PageSpec } from './prerender/pageHtml.ts'
+import { builtViews, type BuiltView } from './prerender/views.ts'
+
+/*
+ * Writes every address of the built site as a page of its own, with its words and its chart in it, and every named view
+ * as pictures and as an answer to oEmbed. Needs no browser.
+ */
+const dist = resolve(import.meta.dirname, '../dist')
+const css = readFileSync(resolve(import.meta.dirname, 'prerender/prerender.css'), 'utf8').replace(/\s+/g, ' ')
+const began = performance.now()
+let written = 0
+
+function write(path: string, content: string): void {
+  const file = resolve(dist, path.replace(/^\//, ''))
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+  written += 1
+}
+
+// What no page is found for is shown by the bare app, which then says so.
+copyFileSync(resolve(dist, 'index.html'), resolve(dist, '404.html'))
+const shell = readFileSync(resolve(dist, '404.html'), 'utf8')
+const views = builtViews(committedDataset())
+
+const everywhere = (pathOf: (locale: Locale) => string): Readonly<Record<Locale, string>> => ({
+  en: pathOf('en'),
+  zh: pathOf('zh'),
+})
+const routePaths = (route: Route) => everywhere((locale) => hrefOf('/', locale, route))
+
+function writePage(page: PageSpec): void {
+  write(`${page.paths[page.locale]}index.html`, pageHtml(shell, page, css))
+}
+
+function writeChart(view: BuiltView, f: Formatter): void {
+  const { chart, preset, query, figure, name } = view
+  const route: Route = { page: 'chart', id: chart.id }
+  const prefix = (locale: Locale) => (locale === 'en' ? '/' : `/${locale}/`)
+  const title = f.show(
+    msg('app.title', {
+      page: preset ? msg('share.viewTitle', { chart: chart.name, view: preset.label }) : chart.name,
+    }),
+  )
+  const oembed = `/oembed/${name}.${f.locale}.json`
+  writePage({
+    locale: f.locale,
+    title,
+    description: `${f.show(figure.headline)} ${f.show(figure.subtitle)}`,
+    paths: preset
+      ? everywhere((locale) => `${prefix(locale)}views/${chart.id}/${preset.id}/`)
+      : routePaths(route),
+    address: hrefOf('/', f.locale, route, query),
+    waits: 'figure',
+    body: chartBody(view, f),
+    picture: null,
+    oembed,
+  })
+  const src = absolute(embedPath('/', chart.id, query, { locale: f.locale }))
+  const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  write(
+    oembed,
+    JSON.stringify({
+      version: '1.0',
+      type: 'rich',
+      provider_name: 'Crossover',
+      provider_url: absolute('/'),
+      title: f.show(figure.headline),
+      width: 800,
+      height: 600,
+      html: `<iframe src="${attribute(src)}" title="${attribute(title)}" width="800" height="600" style="border:0"></iframe>`,
+    }),
+  )
+  for (const theme of ['light', 'dark'] as const)
+    write(
+      `pictures/${name}.${f.locale}.${theme}.svg`,
+      svgOf(figure, {
+        width: 960,
+        density: 'page',
+        theme,
+        f,
+        url: absolute(hrefOf('/', f.locale, route, query)),
+      }),
+    )
+}
+
+for (const locale of locales) {
+  const f = await loadFormatter(locale)
+  for (const view of views) writeChart(view, f)
+  const told = stories.flatMap((id) => {
+    const opening = views.find(
+      (view) => view.chart.id === id && (view.preset?.id ?? '') === (openings[id] ?? ''),
+    )
+    return opening ? [opening] : []
+  })
+  const overview: Route = { page: 'overview' }
+  writePage({
+    locale,
+    title: f.show(msg('app.title', { page: msg('overview.title') })),
+    description: f.show(msg('overview.standfirst')),
+    paths: routePaths(overview),
+    address: hrefOf('/', locale, overview),
+    waits: 'figure',
+    body: overviewBody(told, f),
+    picture: null,
+    oembed: null,
+  })
+  for (const [page, name] of [['present', msg('present.title')]] as const)
+    writePage({
+      locale,
+      title: f.show(msg('app.title', { page: name })),
+      description: f.show(name),
+      paths: routePaths({ page }),
+      address: hrefOf('/', locale, { page }),
+      waits: 'heading',
+      body: plainBody(f.show(name), f),
+      picture: null,
+      oembed: null,
+    })
+}
+console.log(`prerendered ${written} files in ${((performance.now() - began) / 1000).toFixed(1)} s`)

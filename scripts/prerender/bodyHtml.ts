@@ -1,0 +1,82 @@
+import { chartList } from '../../src/catalog/chartList.ts'
+import type { Figure } from '../../src/domain/figure/Figure.ts'
+import { summaryOf } from '../../src/domain/figure/summaryOf.ts'
+import { escaped } from '../../src/export/svg/element.ts'
+import { svgOf } from '../../src/export/svg/svgOf.ts'
+import type { Formatter } from '../../src/i18n/Formatter.ts'
+import { msg } from '../../src/i18n/msg.ts'
+import { hrefOf } from '../../src/state/route.ts'
+import type { BuiltView } from './views.ts'
+
+/** Widths of a figure on a laptop and on a phone, with what stands around it. */
+const widths = { wide: 960, narrow: 358 } as const
+
+const link = (path: string, text: string): string => `<a href="${escaped(path)}">${escaped(text)}</a>`
+
+/** The chart twice, for wide and for narrow screens; the style sheet shows one. */
+function picture(figure: Figure, f: Formatter): string {
+  const drawn = (['wide', 'narrow'] as const).map(
+    (name) =>
+      `<div class="${name}">` +
+      svgOf(figure, {
+        width: widths[name],
+        density: 'page',
+        theme: 'page',
+        f,
+        url: null,
+        bare: true,
+        transparent: true,
+      }) +
+      '</div>',
+  )
+  return `<div>${drawn.join('')}</div>`
+}
+
+function header(f: Formatter): string {
+  const to = (page: 'overview' | 'present') => hrefOf('/', f.locale, { page })
+  return (
+    `<header>${link(to('overview'), f.show(msg('app.name')))}` +
+    `<nav>${link(to('present'), f.show(msg('nav.present')))}</nav></header>`
+  )
+}
+
+const chartLinks = (f: Formatter): string =>
+  `<ul>${chartList
+    .map(({ id, name }) => `<li>${link(hrefOf('/', f.locale, { page: 'chart', id }), f.show(name))}</li>`)
+    .join('')}</ul>`
+
+const summary = (figure: Figure, f: Formatter): string =>
+  `<ul class="text">${summaryOf(figure)
+    .map((sentence) => `<li>${escaped(f.show(sentence))}</li>`)
+    .join('')}</ul>`
+
+/** A chart's headline, picture and findings in words. */
+export function chartBody({ chart, figure }: BuiltView, f: Formatter): string {
+  return (
+    `${header(f)}<main><hgroup><p class="kicker">${escaped(f.show(chart.question))}</p>` +
+    `<h1>${escaped(f.show(figure.headline))}</h1><p class="quiet">${escaped(f.show(figure.subtitle))}</p></hgroup>` +
+    `<div class="stage">${picture(figure, f)}${chartLinks(f)}</div>` +
+    `<p class="quiet">${escaped(f.show(figure.howToRead))}</p>${summary(figure, f)}</main>`
+  )
+}
+
+/** The front page: its claim, the first story with its picture, the other stories in words. */
+export function overviewBody(stories: readonly BuiltView[], f: Formatter): string {
+  const [lead, ...others] = stories
+  if (!lead) throw new Error('The front page has no story.')
+  const headline = ({ chart, figure, query }: BuiltView): string =>
+    `<h2>${link(hrefOf('/', f.locale, { page: 'chart', id: chart.id }, query), f.show(figure.headline))}</h2>` +
+    `<p class="quiet">${escaped(f.show(figure.subtitle))}</p>`
+  return (
+    `${header(f)}<main><hgroup><p class="kicker">${escaped(f.show(msg('overview.kicker')))}</p>` +
+    `<h1 class="title">${escaped(f.show(msg('overview.title')))}</h1>` +
+    `<p>${escaped(f.show(msg('overview.standfirst')))}</p></hgroup>` +
+    `<hgroup>${headline(lead)}</hgroup><div class="stage">${picture(lead.figure, f)}${chartLinks(f)}</div>` +
+    `${summary(lead.figure, f)}${others.map((story) => `<hgroup>${headline(story)}</hgroup>`).join('')}</main>`
+  )
+}
+
+/** A page without a chart of its own. */
+export function plainBody(title: string, f: Formatter): string {
+  return `${header(f)}<main><hgroup><h1>${escaped(title)}</h1></hgroup><div class="stage">${chartLinks(f)}</div></main>`
+}

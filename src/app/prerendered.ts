@@ -1,0 +1,31 @@
+/** No page takes longer: then the app shows itself, whatever it has. */
+const patience = 15_000
+
+/**
+ * Keeps the picture that the build wrote into the page until the app has drawn the same, so that the reader sees it at
+ * once and nothing moves. An address with a view of its own has no such picture: the app shows itself from the start.
+ */
+export function keepPrerendered(root: HTMLElement): void {
+  const kept = document.getElementById('prerendered')
+  if (!kept) return
+  const reveal = () => {
+    observer.disconnect()
+    clearTimeout(timer)
+    root.removeAttribute('data-waiting')
+    for (const element of document.querySelectorAll('[data-prerendered]')) element.remove()
+  }
+  const awaited =
+    kept.dataset['waits'] === 'figure'
+      ? 'main [role="application"], main [role="alert"]'
+      : 'main h1, main [role="alert"]'
+  const observer = new MutationObserver(() => {
+    if (root.querySelector(awaited)) reveal()
+  })
+  const timer = setTimeout(reveal, patience)
+  if (location.pathname + location.search !== kept.dataset['address']) {
+    reveal()
+    return
+  }
+  root.setAttribute('data-waiting', '')
+  observer.observe(root, { childList: true, subtree: true })
+}

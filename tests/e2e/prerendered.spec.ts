@@ -1,0 +1,54 @@
+import { expect } from '@playwright/test'
+import { chartList } from '../../src/catalog/chartList.ts'
+import { locales } from '../../src/i18n/locales.ts'
+import { hrefOf } from '../../src/state/route.ts'
+import { drawn, test } from './site.ts'
+
+const drawnPaths = locales.flatMap((locale) => [
+  hrefOf('/', locale, { page: 'overview' }),
+  ...chartList.map(({ id }) => hrefOf('/', locale, { page: 'chart', id })),
+])
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false })
+  for (const path of drawnPaths)
+    test(`${path} shows its headline, its chart and what it says`, async ({ page }) => {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/)
+      const picture = page.locator('svg[role=img]:visible')
+      await expect(picture).toHaveCount(1)
+      expect((await picture.boundingBox())?.width).toBeGreaterThan(300)
+      expect(await page.getByRole('listitem').count()).toBeGreaterThan(chartList.length)
+      await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('/zh/') ? 'zh-Hans' : 'en')
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${path}$`))
+    })
+  test('a page that is not there shows no other one', async ({ page }) => {
+    await page.goto('/charts/nowhere/')
+    await expect(page.locator('#prerendered')).toHaveCount(0)
+  })
+})
+
+for (const path of ['/', '/charts/crossover/', '/zh/charts/lag/'])
+  test(`${path} is seen before its scripts and taken over by the app without a shift`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = { shift: 0 }
+      Object.assign(window, { seen })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ('value' in entry && typeof entry.value === 'number') seen.shift += entry.value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(path, { waitUntil: 'commit' })
+    await expect(page.locator('#prerendered h1')).toBeVisible()
+    await drawn(page)
+    await expect(page.getByRole('application').first()).toBeVisible()
+    await expect(page.locator('[data-prerendered]')).toHaveCount(0)
+    expect(await page.evaluate('window.seen.shift')).toBeLessThan(0.02)
+  })
+
+test('the page of a named view becomes the view itself', async ({ page }) => {
+  await page.goto('/views/crossover/late-2023/')
+  await drawn(page)
+  expect(new URL(page.url()).pathname).toBe('/charts/crossover/')
+  expect(new URL(page.url()).search).not.toBe('')
+})

@@ -1,6 +1,7 @@
 import type { Datum, Finding, Panel, Series } from '../../domain/figure/Figure.ts'
 import { measured, type Text } from '../../domain/figure/text.ts'
 import type { Adjustment } from '../../domain/series/adjustedPulls.ts'
+import { episodeShare } from '../../domain/series/jumpEpisodes.ts'
 import { pullRates, type PullRate } from '../../domain/series/pullRates.ts'
 import { sumBy, topCategories } from '../../domain/series/topCategories.ts'
 import { doublingTime } from '../../domain/stats/doublingTime.ts'
@@ -12,6 +13,7 @@ import type { AdoptionView, PullRows, Pulls } from '../adoption.ts'
 import { categoryTone } from '../tones.ts'
 import { undeterminedText } from '../undeterminedText.ts'
 import { adjustmentNotes } from './adjustmentNotes.ts'
+import { jumpEvents } from './jumpEvents.ts'
 
 type By = 'family' | 'developer' | 'country'
 const mostGroups = 4
@@ -38,7 +40,10 @@ export function rates(pulls: Pulls, by: By): AdoptionView | null {
   const gained = raw.reduce((sum, row) => sum + row.new_pulls, 0)
   const removed = adjusted.adjustments.reduce((sum, adjustment) => sum + adjustment.removed, 0)
   const panels: readonly [Panel, ...Panel[]] = [
-    ratePanel('raw', raw, by, named, highest),
+    {
+      ...ratePanel('raw', raw, by, named, highest),
+      events: jumpEvents(raw, adjusted.adjustments),
+    },
     ratePanel('adjusted', adjusted.rows, by, named, highest),
     adjustmentPanel(adjusted.adjustments),
   ]
@@ -70,6 +75,10 @@ export function rates(pulls: Pulls, by: By): AdoptionView | null {
     ],
     notes: [
       ...adjustmentNotes(pulls),
+      {
+        kind: 'caution',
+        text: msg('adoption.note.shaded', { share: measured('share', episodeShare) }),
+      },
       {
         kind: 'method',
         text: msg('adoption.note.growth', {

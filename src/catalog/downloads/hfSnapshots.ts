@@ -1,10 +1,14 @@
 import type { Finding, Series } from '../../domain/figure/Figure.ts'
 import { measured } from '../../domain/figure/text.ts'
 import { sumBy, topCategories } from '../../domain/series/topCategories.ts'
+import { dayOf } from '../../domain/time/day.ts'
 import { msg } from '../../i18n/msg.ts'
 import { nameOf } from '../../i18n/names.ts'
 import type { By, DownloadData, DownloadView, YScale } from '../downloads.ts'
 import { categoryTone, mostCategories } from '../tones.ts'
+
+/** Hugging Face began to count downloads of GGUF files in this month. */
+const countingChanged = dayOf(2024, 4)
 
 /** Hugging Face downloads in the 30 days before each dated snapshot: marks, because the lists and the counting differ. */
 export function hfSnapshots(data: DownloadData, by: By, scale: YScale): DownloadView | null {
@@ -77,7 +81,14 @@ export function hfSnapshots(data: DownloadData, by: By, scale: YScale): Download
       weight: 1,
       x: { quantity: 'day', scale: 'time', label: msg('axis.observed') },
       y: { quantity: 'downloads-30d', scale, label: msg('downloads.axis.hf') },
-      events: [],
+      events: [
+        {
+          id: 'counting',
+          kind: 'caution',
+          label: msg('downloads.event.counting'),
+          x: countingChanged,
+        },
+      ],
       series: named.map((group, index): Series => ({
         mark: 'points',
         id: group,

@@ -1,9 +1,11 @@
 import type { Finding, Note, Series } from '../../domain/figure/Figure.ts'
 import { measured } from '../../domain/figure/text.ts'
+import { episodeShare } from '../../domain/series/jumpEpisodes.ts'
 import { pullRates, type PullRate } from '../../domain/series/pullRates.ts'
 import { topCategories } from '../../domain/series/topCategories.ts'
 import { msg } from '../../i18n/msg.ts'
 import { nameOf } from '../../i18n/names.ts'
+import { jumpEvents } from '../adoption/jumpEvents.ts'
 import type { By, DownloadData, DownloadView, YScale } from '../downloads.ts'
 import { categoryTone } from '../tones.ts'
 
@@ -57,6 +59,7 @@ export function ollamaMonthly(data: DownloadData, by: By, scale: YScale): Downlo
     },
     { kind: 'method', text: msg('downloads.note.spread') },
     { kind: 'caution', text: msg('downloads.note.automated') },
+    { kind: 'caution', text: msg('adoption.note.shaded', { share: measured('share', episodeShare) }) },
   ]
   return {
     headline: msg('downloads.headline.monthly', {
@@ -75,7 +78,7 @@ export function ollamaMonthly(data: DownloadData, by: By, scale: YScale): Downlo
       x: { quantity: 'day', scale: 'time', label: msg('axis.observed') },
       y: { quantity: 'pulls-per-month', scale, label: msg('downloads.axis.monthly') },
       series: named.map((group, index) => spans(group, categoryTone(index), rates.get(group) ?? [])),
-      events: [],
+      events: jumpEvents(rows),
     },
   }
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Row } from '../../../src/domain/dataset/tables.ts'
 import { adjustedPulls } from '../../../src/domain/series/adjustedPulls.ts'
+import { jumpEpisodes } from '../../../src/domain/series/jumpEpisodes.ts'
 import { dayOf } from '../../../src/domain/time/day.ts'
 import { committedDataset } from '../../support/committedDataset.ts'
 
@@ -64,4 +65,21 @@ it('finds the known episodes of automated traffic in the published counts', () =
   const may = adjustments.filter(({ rule }) => rule === 'lockstep')
   expect(may.map(({ row }) => row.model)).toContain('minimax-m2')
   expect(new Set(may.map(({ row }) => row.to))).toEqual(new Set([dayOf(2026, 5, 31)]))
+})
+
+it('a time is one to distrust where many of its pulls are jumps, and neighbouring ones are joined', () => {
+  const rows = [...gains('a', [100, 100, 1000, 1000, 100]), ...gains('b', [100, 100, 100, 100, 100])]
+  const episodes = jumpEpisodes(rows, adjustedPulls(rows).adjustments)
+  expect(episodes).toHaveLength(1)
+  expect(episodes[0]).toMatchObject({ from: dayOf(2025, 1, 61), to: dayOf(2025, 1, 121) })
+  expect(episodes[0]?.share).toBeCloseTo(1800 / 2200, 9)
+  expect(jumpEpisodes(rows, [])).toEqual([])
+})
+
+it('the known months of automated traffic are among the times to distrust', () => {
+  const rows = committedDataset().tables.ollama_increments
+  const episodes = jumpEpisodes(rows, adjustedPulls(rows).adjustments)
+  const isIn = (day: number) => episodes.some(({ from, to }) => from < day && day < to)
+  expect([dayOf(2025, 3, 28), dayOf(2026, 3, 15), dayOf(2026, 5, 15)].map(isIn)).toEqual([true, true, true])
+  expect([dayOf(2025, 6, 15), dayOf(2025, 10, 15)].map(isIn)).toEqual([false, false])
 })

@@ -118,6 +118,9 @@ export const adoption = {
     `Count fell, ${f.count(v.n, { one: 'case', other: 'cases' })}: a count lower than before, as after a new upload; replaced likewise`,
   'adoption.note.people':
     'The rules find jumps, not machines: a real success can be taken out, and steady automated traffic stays in. A pull is a download of a file, not a person',
+  'adoption.event.jump': (v: { share: Measured }, f: Formatter) => `${f.show(v.share)} jumps`,
+  'adoption.note.shaded': (v: { share: Measured }, f: Formatter) =>
+    `Shaded: times in which at least ${f.show(v.share)} of the pulls observed are jumps by three rules, the same for all models (surge, lockstep, fallen count). In 2024 observations lie months apart and the library grew fast: a true rise counts as a jump there`,
   'adoption.note.growth': (v: { since: Measured; level: Measured }, f: Formatter) =>
     `Doubling times: a straight line through the logarithm of the monthly rate since ${f.show(v.since)}, when the library began to be read every month, with the ${f.show(v.level)} interval of its slope`,
   'adoption.note.hhi': (v: { limit: Measured }, f: Formatter) =>

@@ -94,6 +94,7 @@ export const downloads = {
     `${f.count(v.n, { one: 'difference', other: 'differences' })} of observations, ${f.count(v.models, { one: 'model', other: 'models' })}`,
   'downloads.note.spread':
     'A difference of two observations is spread evenly over the days between them; months are 30.4 days',
+  'downloads.event.counting': 'GGUF files counted from here on',
   'downloads.note.snapshots': (v: { n: Measured; least: Measured; most: Measured }, f: Formatter) =>
     `${f.count(v.n, { one: 'snapshot', other: 'snapshots' })}, covering ${f.show(v.least)} to ${f.count(v.most, { one: 'family', other: 'families' })}`,
   'downloads.note.hfComparable':

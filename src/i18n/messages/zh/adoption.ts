@@ -99,6 +99,9 @@ export const adoption: MessagesOf<typeof en> = {
   'adoption.note.reset': (v, f) => `计数下降，${f.show(v.n)} 例：计数低于此前，如重新上传之后；同样处理`,
   'adoption.note.people':
     '规则找到的是跳跃，而不是机器：真实的成功可能被去掉，平稳的自动流量会留下。一次拉取是下载一个文件，不是一个人',
+  'adoption.event.jump': (v, f) => `跳跃占 ${f.show(v.share)}`,
+  'adoption.note.shaded': (v, f) =>
+    `阴影：按对所有模型相同的三条规则（激增、齐步增长、计数下降），观测到的拉取中至少 ${f.show(v.share)} 属于跳跃的时段。2024 年的观测相隔数月而模型库增长很快，真实的上升在那里也会算作跳跃`,
   'adoption.note.growth': (v, f) =>
     `翻倍时间：对${f.show(v.since)}（模型库开始每月被读取）以来月速率的对数作直线拟合，并给出斜率的 ${f.show(v.level)} 区间`,
   'adoption.note.hhi': (v, f) =>

@@ -74,6 +74,7 @@ export const downloads: MessagesOf<typeof en> = {
     '计数中含有自动化流量：2025 年 12 月至 2026 年 4 月整个 Ollama 库被抬高，2025 年 3 月与 2026 年 5 月有些模型突然跃升。这里未作任何调整',
   'downloads.note.increments': (v, f) => `观测之差 ${f.show(v.n)} 个，模型 ${f.show(v.models)} 个`,
   'downloads.note.spread': '两次观测之差平均分摊到其间各天；一个月按 30.4 天计',
+  'downloads.event.counting': '此后计入 GGUF 文件',
   'downloads.note.snapshots': (v, f) =>
     `快照 ${f.show(v.n)} 个，覆盖 ${f.show(v.least)} 至 ${f.show(v.most)} 个系列`,
   'downloads.note.hfComparable':

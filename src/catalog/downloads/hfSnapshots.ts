@@ -1,5 +1,6 @@
-import type { Finding, Series } from '../../domain/figure/Figure.ts'
+import type { Finding, Note, Series } from '../../domain/figure/Figure.ts'
 import { measured } from '../../domain/figure/text.ts'
+import { snapshotSpikes, spikeTimes } from '../../domain/series/snapshotSpikes.ts'
 import { sumBy, topCategories } from '../../domain/series/topCategories.ts'
 import { dayOf } from '../../domain/time/day.ts'
 import { msg } from '../../i18n/msg.ts'
@@ -35,6 +36,11 @@ export function hfSnapshots(data: DownloadData, by: By, scale: YScale): Download
   const named = topCategories(broadest.by, mostCategories)
   const leader = named[0] ?? ''
   const share = (broadest.by.get(leader) ?? 0) / broadest.total
+  const spikes = snapshotSpikes(rows).filter(({ row }) => row.date === broadest.date)
+  const over = (of: typeof spikes) => of.reduce((sum, { row, beside }) => sum + row.downloads_30d - beside, 0)
+  const ofLeader = spikes.filter(({ row }) => row[by] === leader)
+  const steady =
+    ((broadest.by.get(leader) ?? 0) - over(ofLeader)) / Math.max(1, broadest.total - over(spikes))
   const findings: Finding[] = [
     {
       id: 'leader',
@@ -44,6 +50,15 @@ export function hfSnapshots(data: DownloadData, by: By, scale: YScale): Download
       }),
       value: measured('share', share),
     },
+    ...(spikes.length === 0
+      ? []
+      : [
+          {
+            id: 'steady',
+            label: msg('downloads.finding.hfSteady', { leader: nameOf(leader) }),
+            value: measured('share', steady),
+          },
+        ]),
     {
       id: 'total',
       label: msg('downloads.finding.hfTotal', {
@@ -73,6 +88,15 @@ export function hfSnapshots(data: DownloadData, by: By, scale: YScale): Download
         }),
       },
       { kind: 'caution', text: msg('downloads.note.hfComparable') },
+      ...spikes.map(({ row, beside }): Note => ({
+        kind: 'adjustment',
+        text: msg('downloads.note.spike', {
+          family: nameOf(row.family),
+          count: measured('downloads-30d', row.downloads_30d),
+          beside: measured('downloads-30d', beside),
+          times: measured('ratio', spikeTimes),
+        }),
+      })),
       { kind: 'caution', text: msg('downloads.note.automated') },
     ],
     panel: {

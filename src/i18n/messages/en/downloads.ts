@@ -72,6 +72,8 @@ export const downloads = {
     `pulls a month at the peak, ${f.number('day', v.from.value, 'full')} to ${f.number('day', v.to.value, 'full')}`,
   'downloads.finding.hfLeader': (v: { leader: Name; day: Measured }, f: Formatter) =>
     `of downloads in the broadest snapshot, ${f.number('day', v.day.value, 'full')}, went to ${f.show(v.leader)}`,
+  'downloads.finding.hfSteady': (v: { leader: Name }, f: Formatter) =>
+    `would go to ${f.show(v.leader)} with single spikes at the level of the snapshots beside them`,
   'downloads.finding.hfTotal': (v: { day: Measured; families: Measured }, f: Formatter) =>
     `downloads in 30 days, ${f.count(v.families, { one: 'family', other: 'families' })}, ${f.number('day', v.day.value, 'full')}`,
   'downloads.finding.largest': (v: { entity: Name; day: Measured }, f: Formatter) =>
@@ -99,6 +101,11 @@ export const downloads = {
     `${f.count(v.n, { one: 'snapshot', other: 'snapshots' })}, covering ${f.show(v.least)} to ${f.count(v.most, { one: 'family', other: 'families' })}`,
   'downloads.note.hfComparable':
     'Snapshots cover different lists of models and Hugging Face changed its counting (GGUF in April 2024), so levels of 2022, 2024 and 2026 are not strictly comparable',
+  'downloads.note.spike': (
+    v: { family: Name; count: Measured; beside: Measured; times: Measured },
+    f: Formatter,
+  ) =>
+    `Spike, by a rule the same for all: ${f.show(v.family)} with ${f.show(v.count)} stands more than ${f.show(v.times)} above the snapshots before and after (${f.show(v.beside)} at most). Drawn as observed`,
   'downloads.note.reported': (v: { n: Measured; undated: Measured }, f: Formatter) =>
     `${f.count(v.n, { one: 'dated figure', other: 'dated figures' })}; ${f.count(v.undated, { one: 'figure', other: 'figures' })} without a date not drawn`,
   'downloads.note.statements':

@@ -57,6 +57,7 @@ export const downloads: MessagesOf<typeof en> = {
     `次／月的峰值：${f.number('day', v.from.value, 'full')}至 ${f.number('day', v.to.value, 'full')}`,
   'downloads.finding.hfLeader': (v, f) =>
     `的下载属于 ${f.show(v.leader)}（覆盖最广的快照，${f.number('day', v.day.value, 'full')}）`,
+  'downloads.finding.hfSteady': (v, f) => `若孤立尖峰按前后快照的水平计，${f.show(v.leader)}的占比`,
   'downloads.finding.hfTotal': (v, f) =>
     `次下载（30 天，${f.show(v.families)} 个系列，${f.number('day', v.day.value, 'full')}）`,
   'downloads.finding.largest': (v, f) =>
@@ -79,6 +80,8 @@ export const downloads: MessagesOf<typeof en> = {
     `快照 ${f.show(v.n)} 个，覆盖 ${f.show(v.least)} 至 ${f.show(v.most)} 个系列`,
   'downloads.note.hfComparable':
     '各快照所列模型不同，Hugging Face 也改过计数规则（2024 年 4 月的 GGUF），因此 2022、2024 与 2026 年的水平不可严格比较',
+  'downloads.note.spike': (v, f) =>
+    `尖峰，规则对所有系列相同：${f.show(v.family)} 为 ${f.show(v.count)}，超过前后快照（至多 ${f.show(v.beside)}）的 ${f.show(v.times)}。图中按观测值画出`,
   'downloads.note.reported': (v, f) =>
     `有日期的数字 ${f.show(v.n)} 个；无日期而未画出的 ${f.show(v.undated)} 个`,
   'downloads.note.statements': '公司声明是下限，计数方法各不相同，只能比较数量级',

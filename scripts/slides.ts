@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { charts } from '../src/catalog/charts.ts'
+import { fullOutcome } from '../src/catalog/fullOutcome.ts'
 import { pptxOf, type PptxView } from '../src/export/pptx/pptxOf.ts'
 import { themePalettes } from '../src/export/svg/themePalettes.ts'
 import { xlsxOf } from '../src/export/xlsx/xlsxOf.ts'
@@ -20,7 +21,7 @@ const data = committedDataset()
 
 const views = charts.flatMap((chart) =>
   ['', ...chart.presets.map((preset) => preset.query)].flatMap((query): readonly PptxView[] => {
-    const outcome = chart.build(data, query)
+    const outcome = fullOutcome(chart, data, query)
     const url = `https://crossover.example/charts/${chart.id}/${query === '' ? '' : `?${query}`}`
     return outcome.kind === 'figure' ? [{ figure: outcome.figure, url }] : []
   }),

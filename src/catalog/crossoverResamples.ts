@@ -17,7 +17,7 @@ import { level, windowYears, type CrossoverAnalysis, type CrossoverChoice } from
 export const resamplesPerView = 600
 
 /** The middle share of crossing dates that is stated. */
-export const dateLevel = 0.9
+export const dateLevel = 0.95
 
 export type CrossoverResamples = {
   readonly open: readonly (TrendFit | null)[]

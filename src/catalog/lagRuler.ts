@@ -9,7 +9,7 @@ import type { BenchmarkChoice } from './benchmarks.ts'
 
 const resamples = 500
 /** The middle share of resamples that the band holds. */
-const rulerLevel = 0.9
+const rulerLevel = 0.95
 /** Scores laid across both sides, besides the reader's. */
 const steps = 100
 

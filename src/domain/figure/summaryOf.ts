@@ -10,7 +10,13 @@ const text = (key: string, values: Readonly<Record<string, TextValue>> = {}): Te
 export function summaryOf(figure: Figure): readonly Text[] {
   return [
     figure.subtitle,
-    ...figure.panels.flatMap((panel) => panel.series.flatMap((series) => seriesSentence(panel, series))),
+    ...figure.panels.flatMap((panel) =>
+      panel.series
+        .flatMap((series) => seriesSentence(panel, series))
+        .map((sentence) =>
+          panel.title === null ? sentence : text('summary.panel', { panel: panel.title, sentence }),
+        ),
+    ),
     ...figure.findings.map((finding) =>
       finding.interval
         ? text('summary.finding.interval', {
@@ -36,12 +42,12 @@ function seriesSentence(panel: Panel, series: Series): readonly Text[] {
   if (!first) return [text('summary.series.empty', { series: series.name })]
   const top = seen.reduce((best, datum) => (datum.y > best.y ? datum : best), first)
   const days = seen.map((datum) => datum.x)
-  const day = (value: number): Measured => measured('day', value)
+  const at = (value: number): Measured => measured(panel.x.quantity, value)
   const extent = {
     series: series.name,
     n: measured('count', seen.length),
-    from: day(Math.min(...days)),
-    to: day(Math.max(...seen.map((datum) => datum.xEnd ?? datum.x))),
+    from: at(Math.min(...days)),
+    to: at(Math.max(...seen.map((datum) => datum.xEnd ?? datum.x))),
   }
   // A row has a name and no height: none of them is the highest.
   if (panel.y.quantity === 'lane')
@@ -56,7 +62,7 @@ function seriesSentence(panel: Panel, series: Series): readonly Text[] {
       ...extent,
       top: measured(panel.y.quantity, top.y),
       topName: top.name,
-      topDay: day(top.x),
+      topDay: at(top.x),
     }),
   ]
 }

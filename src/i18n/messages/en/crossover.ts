@@ -88,9 +88,9 @@ export const crossover = {
   'crossover.finding.gap': (v: { open: Name; closed: Name }, f: Formatter) =>
     `points between the best closed model, ${f.show(v.closed)}, and the best open one, ${f.show(v.open)}`,
   'crossover.finding.crossing': 'when the trends meet',
-  'crossover.finding.crossing.dated': 'when the trends meet, with the middle 90% of resamples',
+  'crossover.finding.crossing.dated': 'when the trends meet, with the middle 95% of resamples',
   'crossover.finding.crossing.from': (v: { lo: Measured }, f: Formatter) =>
-    `the trends meet; 90% of resamples: not before ${f.show(v.lo)}, no latest date`,
+    `the trends meet; 95% of resamples: not before ${f.show(v.lo)}, no latest date`,
   'crossover.finding.crossing.unbounded': 'the trends meet; the data set no limits to the date',
   'crossover.finding.withheld.value': 'no date',
   'crossover.finding.withheld': (v: { none: Measured; most: Measured }, f: Formatter) =>
@@ -137,7 +137,7 @@ export const crossover = {
     'Known means released by that date; some scores were measured later, so an observer at the time knew a little less',
   'crossover.note.mmlu':
     'Rebuilt from published scores; the points of the chart of late 2023 are not public. Shots and harnesses differ between labs, MMLU is nearly saturated, and few labs have reported it since 2024',
-  'crossover.note.openInterval': 'More than 5% of resamples never cross, so the date has no latest end',
+  'crossover.note.openInterval': 'More than 2.5% of resamples never cross, so the date has no latest end',
   'crossover.note.band.formula': 'Bands: 95%, pointwise, from the formula of the fit',
   'crossover.note.band.resampled':
     'Bands: 95%, pointwise, the spread of the trends refitted to resamples of the models, laid about the trend',

@@ -34,6 +34,8 @@ export const figure = {
   'table.notComparable': 'no',
   'table.unlimited': 'no limit',
   'table.later': 'later than the date shown',
+  'summary.panel': (v: { panel: Text; sentence: Text }, f: Formatter) =>
+    `${f.show(v.panel)} – ${f.show(v.sentence)}`,
   'summary.series': (
     v: {
       series: Text

@@ -16,7 +16,7 @@ export const lag = {
   'lag.ruler.subtitle': (v: { benchmark: Text }, f: Formatter) =>
     `Months from the first closed to the first open model at each score on ${f.show(v.benchmark)}.`,
   'lag.ruler.howToRead':
-    'Lay the ruler at a score: the line says how many months after the first closed model an open one got there; below zero, the open one came first. The band holds 90% of resamples of the models. Marks with an arrow are scores that no open model has reached: their wait so far.',
+    'Lay the ruler at a score: the line says how many months after the first closed model an open one got there; below zero, the open one came first. The band holds 95% of resamples of the models. Marks with an arrow are scores that no open model has reached: their wait so far.',
   'lag.ruler.headline': (v: { benchmark: Text; score: Measured; months: Measured }, f: Formatter) =>
     `At ${f.show(v.score)} on ${f.show(v.benchmark)}, open models came ${f.show(v.months)} after closed ones`,
   'lag.ruler.headline.openFirst': (v: { benchmark: Text; score: Measured; months: Measured }, f: Formatter) =>
@@ -27,9 +27,9 @@ export const lag = {
     `Only open models have reached ${f.show(v.score)} on ${f.show(v.benchmark)}`,
   'lag.ruler.headline.neither': (v: { benchmark: Text; score: Measured }, f: Formatter) =>
     `No model has reached ${f.show(v.score)} on ${f.show(v.benchmark)}`,
-  'lag.ruler.finding.between': 'between the first closed and the first open model, with 90% of resamples',
+  'lag.ruler.finding.between': 'between the first closed and the first open model, with 95% of resamples',
   'lag.ruler.finding.between.from': (v: { lo: Measured }, f: Formatter) =>
-    `between the first closed and the first open model; 90% of resamples: at least ${f.show(v.lo)}, no upper end`,
+    `between the first closed and the first open model; 95% of resamples: at least ${f.show(v.lo)}, no upper end`,
   'lag.ruler.finding.soFar': 'without an open model at this score, so far',
   'lag.ruler.finding.closed': (v: { model: Name }, f: Formatter) => `first closed: ${f.show(v.model)}`,
   'lag.ruler.finding.open': (v: { model: Name }, f: Formatter) => `first open: ${f.show(v.model)}`,

@@ -20,7 +20,7 @@ export const stress = {
   'stress.subtitle': (v: { benchmark: Text; open: Text; basis: Text }, f: Formatter) =>
     `When the open trend passes the closed one on ${f.show(v.benchmark)}, by fit, years and basis; open meaning ${f.show(v.open)}. ${f.show(v.basis)}.`,
   'stress.howToRead':
-    'The bars count the crossing dates of all resamples by half-year; what is missing to 100% never crosses. Below, each lane is one way to draw the two trends. The name says what the trends go through, records or all models, and since when. The mark is the median crossing date over resamples of the models, the whisker their middle 90%; the percentage after the name is the share of resamples that never cross. Hollow marks have no date that holds; those at the far right never cross in half or more of the resamples. Each mark opens the chart it was made from.',
+    'The bars count the crossing dates of all resamples by half-year; what is missing to 100% never crosses. Below, each lane is one way to draw the two trends. The name says what the trends go through, records or all models, and since when. The mark is the median crossing date over resamples of the models, the whisker their middle 95%; the percentage after the name is the share of resamples that never cross. Hollow marks have no date that holds; those at the far right never cross in half or more of the resamples. Each mark opens the chart it was made from.',
   'stress.panel.dates': 'All ways below together',
   'stress.axis.share': 'Share of resamples that cross in each half-year',
   'stress.series.dates': 'Crossing dates of all resamples',

@@ -82,9 +82,9 @@ export const crossover: MessagesOf<typeof en> = {
   'crossover.finding.gap': (v, f) =>
     `分：最好的闭源模型 ${f.show(v.closed)} 与最好的开放模型 ${f.show(v.open)} 之差`,
   'crossover.finding.crossing': '两条趋势何时相交',
-  'crossover.finding.crossing.dated': '两条趋势何时相交，附居中 90% 的重抽样',
+  'crossover.finding.crossing.dated': '两条趋势何时相交，附居中 95% 的重抽样',
   'crossover.finding.crossing.from': (v, f) =>
-    `两条趋势相交；90% 的重抽样：不早于 ${f.show(v.lo)}，没有最晚日期`,
+    `两条趋势相交；95% 的重抽样：不早于 ${f.show(v.lo)}，没有最晚日期`,
   'crossover.finding.crossing.unbounded': '两条趋势相交；数据对日期没有给出界限',
   'crossover.finding.withheld.value': '不给日期',
   'crossover.finding.withheld': (v, f) =>
@@ -122,7 +122,7 @@ export const crossover: MessagesOf<typeof en> = {
   'crossover.note.known': '“已知”指当日之前发布；部分分数是后来才测的，当时的观察者知道得略少一些',
   'crossover.note.mmlu':
     '根据已公布的分数重建；2023 年底那张图的数据点没有公开。各家的 shot 数与评测框架不同，MMLU 已近饱和，2024 年之后很少有实验室再报告',
-  'crossover.note.openInterval': '超过 5% 的重抽样从不相交，因此日期没有最晚的一端',
+  'crossover.note.openInterval': '超过 2.5% 的重抽样从不相交，因此日期没有最晚的一端',
   'crossover.note.band.formula': '置信带：95%，逐点，由拟合公式给出',
   'crossover.note.band.resampled': '置信带：95%，逐点，取对模型重抽样后各趋势的散布，以趋势为中心',
   'crossover.note.resamples': (v, f) =>

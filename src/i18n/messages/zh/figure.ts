@@ -28,6 +28,7 @@ export const figure: MessagesOf<typeof en> = {
   'table.notComparable': '否',
   'table.unlimited': '无限制',
   'table.later': '晚于所示日期',
+  'summary.panel': (v, f) => `${f.show(v.panel)}——${f.show(v.sentence)}`,
   'summary.series': (v, f) =>
     `${f.show(v.series)}：${f.show(v.from)}至 ${f.show(v.to)}共 ${f.show(v.n)} 个标记；最高的是 ${f.show(v.topName)}，${f.show(v.top)}（${f.show(v.topDay)}）。`,
   'summary.lanes': (v, f) =>

@@ -16,7 +16,7 @@ export const lag: MessagesOf<typeof en> = {
   'lag.ruler.subtitle': (v, f) =>
     `在 ${f.show(v.benchmark)} 的每个分数上，从第一个闭源模型到第一个开放模型的月数。`,
   'lag.ruler.howToRead':
-    '把标尺放在某个分数上：线的高度是开放模型比第一个闭源模型晚几个月达到；低于零表示开放模型在先。色带是对模型重抽样的居中 90%。带箭头的标记是还没有开放模型达到的分数，高度是至今的等待时间。',
+    '把标尺放在某个分数上：线的高度是开放模型比第一个闭源模型晚几个月达到；低于零表示开放模型在先。色带是对模型重抽样的居中 95%。带箭头的标记是还没有开放模型达到的分数，高度是至今的等待时间。',
   'lag.ruler.headline': (v, f) =>
     `在 ${f.show(v.benchmark)} 上达到 ${f.show(v.score)}，开放模型比闭源模型晚 ${f.show(v.months)}`,
   'lag.ruler.headline.openFirst': (v, f) =>
@@ -25,9 +25,9 @@ export const lag: MessagesOf<typeof en> = {
   'lag.ruler.headline.openOnly': (v, f) =>
     `只有开放模型在 ${f.show(v.benchmark)} 上达到过 ${f.show(v.score)}`,
   'lag.ruler.headline.neither': (v, f) => `还没有模型在 ${f.show(v.benchmark)} 上达到 ${f.show(v.score)}`,
-  'lag.ruler.finding.between': '第一个闭源模型与第一个开放模型之间，附 90% 重抽样区间',
+  'lag.ruler.finding.between': '第一个闭源模型与第一个开放模型之间，附 95% 重抽样区间',
   'lag.ruler.finding.between.from': (v, f) =>
-    `第一个闭源模型与第一个开放模型之间；90% 的重抽样：至少 ${f.show(v.lo)}，没有上限`,
+    `第一个闭源模型与第一个开放模型之间；95% 的重抽样：至少 ${f.show(v.lo)}，没有上限`,
   'lag.ruler.finding.soFar': '至今没有开放模型达到这一分数的时间',
   'lag.ruler.finding.closed': (v, f) => `第一个闭源模型：${f.show(v.model)}`,
   'lag.ruler.finding.open': (v, f) => `第一个开放模型：${f.show(v.model)}`,

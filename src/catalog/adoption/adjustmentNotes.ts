@@ -5,6 +5,7 @@ import {
   lockstepFloor,
   lockstepModels,
   lockstepWidth,
+  surgeFloor,
   surgeTimes,
 } from '../../domain/series/adjustedPulls.ts'
 import { msg } from '../../i18n/msg.ts'
@@ -29,6 +30,7 @@ export function adjustmentNotes({ raw, adjusted: { adjustments } }: Pulls): read
       text: msg('adoption.note.surge', {
         n: by('surge'),
         times: measured('ratio', surgeTimes),
+        floor: measured('pulls', surgeFloor),
         earlier: count(leastEarlier),
       }),
     },

@@ -107,8 +107,11 @@ export const adoption = {
     'Ollama’s public library: pulls gained by each open model between two observations; models labelled closed left out',
   'adoption.note.n': (v: { rows: Measured; models: Measured }, f: Formatter) =>
     `${f.count(v.rows, { one: 'gain', other: 'gains' })} of ${f.count(v.models, { one: 'model', other: 'models' })} between observations`,
-  'adoption.note.surge': (v: { n: Measured; times: Measured; earlier: Measured }, f: Formatter) =>
-    `Surge, ${f.count(v.n, { one: 'case', other: 'cases' })}: more than ${f.show(v.times)} the median daily rate of the model over the year before (${f.show(v.earlier)} earlier observations or more). Replaced by that median. A rate that lasts becomes usual`,
+  'adoption.note.surge': (
+    v: { n: Measured; times: Measured; floor: Measured; earlier: Measured },
+    f: Formatter,
+  ) =>
+    `Surge, ${f.count(v.n, { one: 'case', other: 'cases' })}: more than ${f.show(v.times)} the median daily rate of the model over the year before (${f.show(v.earlier)} earlier observations or more) and more than ${f.show(v.floor)} a day. Replaced by that median. A rate that lasts becomes usual`,
   'adoption.note.lockstep': (
     v: { n: Measured; models: Measured; floor: Measured; width: Measured },
     f: Formatter,

@@ -93,7 +93,7 @@ export const adoption: MessagesOf<typeof en> = {
   'adoption.basis': 'Ollama 公开模型库：每个开放模型在两次观测之间增加的拉取量；标为闭源的模型不计',
   'adoption.note.n': (v, f) => `观测间增量 ${f.show(v.rows)} 条，涉及模型 ${f.show(v.models)} 个`,
   'adoption.note.surge': (v, f) =>
-    `激增，${f.show(v.n)} 例：日速率超过该模型此前一年中位日速率的 ${f.show(v.times)}（至少有 ${f.show(v.earlier)} 次更早的观测），以该中位数代替。持续的速率会成为常态`,
+    `激增，${f.show(v.n)} 例：日速率超过该模型此前一年中位日速率的 ${f.show(v.times)}（至少有 ${f.show(v.earlier)} 次更早的观测）且每日超过 ${f.show(v.floor)}，以该中位数代替。持续的速率会成为常态`,
   'adoption.note.lockstep': (v, f) =>
     `齐步增长，${f.show(v.n)} 例：相同两次观测之间至少 ${f.show(v.models)} 个模型各增加至少 ${f.show(v.floor)}，彼此相差不超过 ${f.show(v.width)}；以模型自身的中位速率代替，新模型则以其他模型的中位速率代替`,
   'adoption.note.reset': (v, f) => `计数下降，${f.show(v.n)} 例：计数低于此前，如重新上传之后；同样处理`,

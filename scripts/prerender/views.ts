@@ -1,5 +1,6 @@
 import { charts } from '../../src/catalog/charts.ts'
 import type { Chart } from '../../src/catalog/defineChart.ts'
+import { fullOutcome } from '../../src/catalog/fullOutcome.ts'
 import type { Dataset } from '../../src/domain/dataset/Dataset.ts'
 import type { Figure } from '../../src/domain/figure/Figure.ts'
 import type { Text } from '../../src/domain/figure/text.ts'
@@ -20,7 +21,7 @@ export function builtViews(data: Dataset): readonly BuiltView[] {
   return charts.flatMap((chart) =>
     [null, ...chart.presets].flatMap((preset): readonly BuiltView[] => {
       const query = preset?.query ?? ''
-      const outcome = chart.build(data, query)
+      const outcome = fullOutcome(chart, data, query)
       if (outcome.kind !== 'figure') return []
       const name = preset ? `${chart.id}-${preset.id}` : chart.id
       return [{ chart, preset, query, figure: outcome.figure, name }]

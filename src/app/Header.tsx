@@ -34,6 +34,7 @@ export function Header() {
 /** The pages beside the charts. */
 const pages: readonly { readonly route: Route; readonly name: Text }[] = [
   { route: { page: 'present' }, name: msg('nav.present') },
+  { route: { page: 'data' }, name: msg('nav.data') },
 ]
 
 function PageLinks() {

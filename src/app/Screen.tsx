@@ -2,7 +2,7 @@ import { msg } from '../i18n/msg.ts'
 import type { Route } from '../state/route.ts'
 import { useChart } from '../state/useChart.ts'
 import { useFormatter } from '../ui/FormatterContext.ts'
-import { ChartPage, Missing, Overview, Present } from './views.ts'
+import { ChartPage, DataPage, Missing, Overview, Present } from './views.ts'
 
 /** The screen of a route, with its title. */
 export function Screen({ route }: { readonly route: Route }) {
@@ -22,6 +22,13 @@ export function Screen({ route }: { readonly route: Route }) {
         <>
           <title>{f.show(msg('app.title', { page: msg('present.title') }))}</title>
           <Present />
+        </>
+      )
+    case 'data':
+      return (
+        <>
+          <title>{f.show(msg('app.title', { page: msg('data.title') }))}</title>
+          <DataPage />
         </>
       )
     case 'missing':

@@ -8,11 +8,13 @@ import { queryClient } from './queryClient.ts'
 const loadOverview = async () => ({ default: (await import('../views/overview/Overview.tsx')).Overview })
 const loadChartPage = async () => ({ default: (await import('../views/chart/ChartPage.tsx')).ChartPage })
 const loadPresent = async () => ({ default: (await import('../views/present/Present.tsx')).Present })
+const loadDataPage = async () => ({ default: (await import('../views/data/DataPage.tsx')).DataPage })
 const loadMissing = async () => ({ default: (await import('../views/missing/Missing.tsx')).Missing })
 
 export const Overview = lazy(loadOverview)
 export const ChartPage = lazy(loadChartPage)
 export const Present = lazy(loadPresent)
+export const DataPage = lazy(loadDataPage)
 export const Missing = lazy(loadMissing)
 
 /**
@@ -25,6 +27,10 @@ export function preload(route: Route): void {
   if (route.page === 'present') {
     quietly(loadPresent())
     return quietly(loadFigureView())
+  }
+  if (route.page === 'data') {
+    quietly(loadDataPage())
+    return quietly(queryClient.prefetchQuery(datasetQuery(['models'])))
   }
   quietly(loadData(route))
   quietly(route.page === 'overview' ? loadOverview() : loadChartPage())

@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'chart'; readonly id: string }
   | { readonly page: 'present' }
+  | { readonly page: 'data' }
   | { readonly page: 'missing'; readonly path: string }
 
 export type Address = { readonly locale: Locale; readonly route: Route }
@@ -22,7 +23,7 @@ export function readAddress(pathname: string, base: string): Address {
   if (path.length === 0) return { locale, route: { page: 'overview' } }
   if (path.length === 2 && room === 'charts' && id !== undefined)
     return { locale, route: { page: 'chart', id } }
-  if (path.length === 1 && room === 'present') return { locale, route: { page: 'present' } }
+  if (path.length === 1 && (room === 'present' || room === 'data')) return { locale, route: { page: room } }
   return { locale, route: { page: 'missing', path: path.join('/') } }
 }
 
@@ -40,6 +41,8 @@ function pathOf(route: Route): string {
       return `charts/${route.id}/`
     case 'present':
       return 'present/'
+    case 'data':
+      return 'data/'
     case 'missing':
       return `${route.path}/`
   }

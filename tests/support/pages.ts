@@ -8,6 +8,7 @@ const routes: { readonly [Kind in Route['page']]: readonly Extract<Route, { page
   overview: [{ page: 'overview' }],
   chart: chartList.map(({ id }) => ({ page: 'chart', id })),
   present: [{ page: 'present' }],
+  data: [{ page: 'data' }],
   missing: [{ page: 'missing', path: 'nowhere' }],
 }
 

@@ -4,6 +4,7 @@ import { arena } from './en/arena.ts'
 import { capability } from './en/capability.ts'
 import { chart } from './en/chart.ts'
 import { crossover } from './en/crossover.ts'
+import { data } from './en/data.ts'
 import { downloads } from './en/downloads.ts'
 import { embed } from './en/embed.ts'
 import { exported } from './en/export.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...figure,
   ...chart,
   ...crossover,
+  ...data,
   ...downloads,
   ...embed,
   ...exported,

@@ -5,6 +5,7 @@ import { arena } from './zh/arena.ts'
 import { capability } from './zh/capability.ts'
 import { chart } from './zh/chart.ts'
 import { crossover } from './zh/crossover.ts'
+import { data } from './zh/data.ts'
 import { downloads } from './zh/downloads.ts'
 import { embed } from './zh/embed.ts'
 import { exported } from './zh/export.ts'
@@ -29,6 +30,7 @@ export const zh: Messages = {
   ...figure,
   ...chart,
   ...crossover,
+  ...data,
   ...downloads,
   ...embed,
   ...exported,

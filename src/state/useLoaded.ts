@@ -1,0 +1,34 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { DataError } from '../data/DataError.ts'
+import { datasetQuery, manifestQuery } from '../data/queries.ts'
+import type { Dataset } from '../domain/dataset/Dataset.ts'
+import type { Manifest } from '../domain/dataset/manifest.ts'
+import type { TableName } from '../domain/dataset/tables.ts'
+import type { Problem } from './FigureState.ts'
+
+/** Data for a place on a page that is no chart. */
+export type Loaded<T> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'loaded'; readonly value: T }
+  | {
+      readonly kind: 'failed'
+      readonly problem: Problem
+      readonly file: string
+      readonly retry: () => void
+    }
+  | { readonly kind: 'newer'; readonly found: number; readonly supported: number }
+
+/** The data package: what is published, and from what. */
+export const useDataPackage = (): Loaded<Manifest> => loadedOf(useQuery(manifestQuery))
+
+/** Some tables, with the sources they name. */
+export const useDataset = (names: readonly TableName[]): Loaded<Dataset> =>
+  loadedOf(useQuery(datasetQuery(names)))
+
+function loadedOf<T>({ data, error, refetch }: UseQueryResult<T>): Loaded<T> {
+  if (data !== undefined) return { kind: 'loaded', value: data }
+  if (!error) return { kind: 'loading' }
+  if (!(error instanceof DataError)) throw error
+  const { problem, file } = error
+  return problem.kind === 'newer' ? problem : { kind: 'failed', problem, file, retry: () => void refetch() }
+}

@@ -52,3 +52,19 @@ test('the page of a named view becomes the view itself', async ({ page }) => {
   expect(new URL(page.url()).pathname).toBe('/charts/crossover/')
   expect(new URL(page.url()).search).not.toBe('')
 })
+
+test('the picture code of a named view names files that are there, one for each theme', async ({ page }) => {
+  await page.goto('/charts/crossover/')
+  await drawn(page)
+  await page.getByRole('button', { name: 'Share and export' }).click()
+  const code = await page.getByRole('dialog').getByText('<picture>').textContent()
+  const files = [...(code ?? '').matchAll(/(?:src|srcset)="([^"]+\.svg)"/g)].flatMap(([, file]) => file ?? [])
+  expect(files.map((file) => /\.(light|dark)\.svg$/.exec(file)?.[1])).toEqual(['dark', 'light'])
+  for (const file of files) {
+    const response = await page.request.get(file)
+    expect(response.headers()['content-type']).toContain('image/svg+xml')
+    expect(await response.text()).toMatch(/^<svg /)
+  }
+  const oembed = await page.request.get('/oembed/crossover.en.json')
+  expect(await oembed.json()).toMatchObject({ type: 'rich', version: '1.0' })
+})

@@ -17,6 +17,7 @@ export const share = {
     'Charts in PowerPoint are native: their series, numbers and colours can be edited. Sources and method are in the speaker notes.',
   'share.failed': 'The file could not be made. Try again.',
   'share.embed': 'Code for a web page',
+  'share.picture': 'Picture for Markdown, light and dark',
   'share.embed.slide': 'For a slide',
   'share.cite.text': 'Text',
   'share.talk': 'Present',

@@ -14,6 +14,7 @@ export const share: MessagesOf<typeof en> = {
   'share.pptx.hint': 'PowerPoint 中的图表是原生图表：系列、数值和颜色都可编辑。来源与方法见演讲者备注。',
   'share.failed': '文件未能生成，请重试。',
   'share.embed': '网页嵌入代码',
+  'share.picture': 'Markdown 图片（浅色与深色）',
   'share.embed.slide': '用于幻灯片',
   'share.cite.text': '文本',
   'share.talk': '演示',

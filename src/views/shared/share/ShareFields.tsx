@@ -10,6 +10,7 @@ import { Citations } from './Citations.tsx'
 import { CopyField } from './CopyField.tsx'
 import { Downloads } from './Downloads.tsx'
 import { EmbedCode } from './EmbedCode.tsx'
+import { PictureCode } from './PictureCode.tsx'
 import { Pictures } from './Pictures.tsx'
 import type { SharedView } from './SharedView.ts'
 import styles from './share.module.css'
@@ -37,6 +38,7 @@ export function ShareFields({ figure, view }: Props) {
       <Pictures figure={figure} url={url} />
       <Downloads figure={figure} url={url} />
       <EmbedCode view={view} title={title} />
+      <PictureCode view={view} title={title} />
       <Citations figure={figure} url={url} />
       <Talk view={view} />
     </>

@@ -1,0 +1,36 @@
+import { msg } from '../../../i18n/msg.ts'
+import { href } from '../../../state/useAddress.ts'
+import { useChart } from '../../../state/useChart.ts'
+import { useFormatter } from '../../../ui/FormatterContext.ts'
+import { CopyField } from './CopyField.tsx'
+import type { SharedView } from './SharedView.ts'
+
+type Props = { readonly view: SharedView; readonly title: string }
+
+/**
+ * Code for READMEs and Markdown pages: a picture that follows the reader's theme. The build writes such pictures of named
+ * views only, so that others are not offered what would not be found.
+ */
+export function PictureCode({ view, title }: Props) {
+  const f = useFormatter()
+  const chart = useChart(view.chart)
+  const preset = chart?.presets.find(({ query }) => query === view.query)
+  if (!chart || (!preset && view.query !== '')) return null
+  const name = view.query === '' || !preset ? chart.id : `${chart.id}-${preset.id}`
+  const base = import.meta.env.BASE_URL
+  const file = (theme: 'light' | 'dark') =>
+    attribute(new URL(`${base}pictures/${name}.${f.locale}.${theme}.svg`, location.origin).href)
+  const page = attribute(
+    new URL(href(f.locale, { page: 'chart', id: chart.id }, view.query), location.origin).href,
+  )
+  const code = [
+    `<a href="${page}"><picture>`,
+    `  <source media="(prefers-color-scheme: dark)" srcset="${file('dark')}">`,
+    `  <img src="${file('light')}" alt="${attribute(title)}" width="960">`,
+    `</picture></a>`,
+  ].join('\n')
+  return <CopyField label={f.show(msg('share.picture'))} value={code} code />
+}
+
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

@@ -116,7 +116,10 @@ for (const locale of locales) {
     picture: null,
     oembed: null,
   })
-  for (const [page, name] of [['present', msg('present.title')]] as const)
+  for (const [page, name] of [
+    ['present', msg('present.title')],
+    ['data', msg('data.title')],
+  ] as const)
     writePage({
       locale,
       title: f.show(msg('app.title', { page: name })),

@@ -16,8 +16,8 @@ export async function serveSite(directory: string, port: number): Promise<Site> 
   const send = sirv(directory, {
     // What has no page of its own is the app's, which says so.
     single: '404.html',
-    // Not addresses of the app, even without an ending.
-    ignores: ['^/(assets|data)/'],
+    // Not addresses of the app, even without an ending; `/data/` itself is a page.
+    ignores: ['^/(assets|data)/.'],
     etag: true,
     brotli: true,
     gzip: true,

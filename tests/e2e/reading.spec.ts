@@ -38,7 +38,7 @@ test('chosen colours stay chosen on the next page and after a reload', async ({ 
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   const dark = await ground()
   await page.getByLabel('Colours').selectOption('light')
-  expect(await ground()).not.toBe(dark)
+  await expect.poll(ground).not.toBe(dark)
   await page.getByLabel('Colours').selectOption('dark')
   await page.goto('/charts/downloads/')
   await drawn(page)

@@ -22,6 +22,7 @@ const stages: readonly Stage[] = [
     report: `${cache}/vitest.json`,
   },
   { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
+  { name: 'prerendered pages', command: ['tsx', 'scripts/prerender.ts'] },
   { name: 'compression', command: ['tsx', 'scripts/compress.ts'] },
   { name: 'end to end', command: ['playwright', 'test'], report: `${cache}/e2e.json` },
 ]

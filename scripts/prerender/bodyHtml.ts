@@ -33,10 +33,10 @@ function picture(figure: Figure, f: Formatter): string {
 }
 
 function header(f: Formatter): string {
-  const to = (page: 'overview' | 'present') => hrefOf('/', f.locale, { page })
+  const to = (page: 'overview' | 'data' | 'present') => hrefOf('/', f.locale, { page })
   return (
     `<header>${link(to('overview'), f.show(msg('app.name')))}` +
-    `<nav>${link(to('present'), f.show(msg('nav.present')))}</nav></header>`
+    `<nav>${link(to('data'), f.show(msg('nav.data')))}${link(to('present'), f.show(msg('nav.present')))}</nav></header>`
   )
 }
 

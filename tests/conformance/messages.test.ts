@@ -4,7 +4,7 @@ import { zh } from '../../src/i18n/messages/zh.ts'
 import { sourceFiles } from '../support/sourceFiles.ts'
 
 const keys = Object.keys(en).toSorted()
-const files = sourceFiles(['src'], /\.tsx?$/)
+const files = sourceFiles(['src', 'scripts'], /\.tsx?$/)
 const source = files
   .filter(({ path }) => !path.startsWith('src/i18n/messages/'))
   .map(({ text }) => text)

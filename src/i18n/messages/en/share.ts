@@ -3,6 +3,8 @@ import type { Formatter } from '../../Formatter.ts'
 
 /** Words of the share dialog, and of files that come back. */
 export const share = {
+  'share.viewTitle': (v: { chart: Text; view: Text }, f: Formatter) =>
+    `${f.show(v.chart)}: ${f.show(v.view)}`,
   'share.open': 'Share and export',
   'share.title': 'Share this view',
   'share.native': 'Share with …',

@@ -2,6 +2,7 @@ import type { MessagesOf } from '../../Messages.ts'
 import type { share as en } from '../en/share.ts'
 
 export const share: MessagesOf<typeof en> = {
+  'share.viewTitle': (v, f) => `${f.show(v.chart)}：${f.show(v.view)}`,
   'share.open': '分享与导出',
   'share.title': '分享这个视图',
   'share.native': '分享到……',

@@ -1,6 +1,6 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw'
-import { manifestPath, tablePath } from '../src/data/files.ts'
-import { tableNames, type TableName } from '../src/domain/dataset/tables.ts'
+import { changelogPath, manifestPath, tablePath } from '../src/data/files.ts'
+import { schemaVersion, tableNames, type TableName } from '../src/domain/dataset/tables.ts'
 import { manifestOf } from './manifestOf.ts'
 import { scenarios, type Answer, type Scenario, type ScenarioName } from './scenarios.ts'
 import { smallTables } from './smallDataset.ts'
@@ -47,6 +47,7 @@ export function handlersOf(name: ScenarioName): readonly HttpHandler[] {
     http.get(`*/${path}`, () => answerOf(file, only && !only.includes(file) ? wellAnswer : answer))
   return [
     handler('datapackage', manifestPath),
+    http.get(`*/${changelogPath}`, () => HttpResponse.json({ schemaVersion, editions: [] })),
     ...tableNames.map((table) => handler(table, tablePath(table))),
   ]
 }

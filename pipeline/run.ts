@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { publishEdition } from './editions/publishEdition.ts'
+import { readPublished } from './editions/readPublished.ts'
 import { buildDataset } from './merge/buildDataset.ts'
-import { filesOf } from './publish/filesOf.ts'
-import { publish } from './publish/publish.ts'
 import { linesOf } from './publish/reportOf.ts'
 import { BrokenFile } from './read/BrokenFile.ts'
 import { findInputs } from './read/findInputs.ts'
@@ -23,10 +23,15 @@ function main(): number {
       article: transcribed('article-2023-12.csv'),
       corrections: transcribed('corrections.csv'),
     })
-    const files = filesOf(built)
-    publish(files, values.to ?? here('../public/data'))
+    const to = values.to ?? here('../public/data')
+    const { edition, isNew } = publishEdition(
+      built,
+      readPublished(to),
+      to,
+      new Date().toISOString().slice(0, 10),
+    )
     for (const line of linesOf(built.report)) console.log(line)
-    console.log(`\nPublished ${files.length} files, newest fact ${built.dataDate}.`)
+    console.log(`\nPublished edition ${edition}${isNew ? '' : ', unchanged'}; newest fact ${built.dataDate}.`)
     return 0
   } catch (error) {
     if (!(error instanceof BrokenFile)) throw error

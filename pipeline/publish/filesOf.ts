@@ -14,12 +14,12 @@ export type PublishedFile = { readonly path: string; readonly text: string }
  * The published files of a dataset, checked with the code that reads them in the browser. Raises `BrokenFile` where
  * they do not pass, so that nothing of a dataset is published that the app could not read.
  */
-export function filesOf(built: Built): readonly PublishedFile[] {
-  const files = tableNames.flatMap((name): PublishedFile[] => [
-    { path: `${name}.json`, text: jsonOf(name, built) },
-    { path: `${name}.csv`, text: csvOf(name, built) },
-  ])
-  const manifest = manifestOf(built, files)
+export function filesOf(
+  built: Built,
+  edition: string = built.dataDate,
+  files: readonly PublishedFile[] = tableFilesOf(built),
+): readonly PublishedFile[] {
+  const manifest = manifestOf(built, files, edition)
   check(built, files, manifest)
   return [
     ...files,
@@ -28,6 +28,13 @@ export function filesOf(built: Built): readonly PublishedFile[] {
     { path: 'datapackage.json', text: manifest },
   ]
 }
+
+/** The tables alone, each as JSON and CSV. */
+export const tableFilesOf = (built: Built): readonly PublishedFile[] =>
+  tableNames.flatMap((name): PublishedFile[] => [
+    { path: `${name}.json`, text: jsonOf(name, built) },
+    { path: `${name}.csv`, text: csvOf(name, built) },
+  ])
 
 function check(built: Built, files: readonly PublishedFile[], manifest: string): void {
   for (const name of tableNames) {

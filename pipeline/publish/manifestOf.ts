@@ -6,9 +6,16 @@ import type { PublishedFile } from './filesOf.ts'
 
 const hashOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`
 
-/** `datapackage.json`: a Frictionless data package with the fields the app reads beside it. */
-export function manifestOf(built: Built, files: readonly PublishedFile[]): string {
-  const texts = new Map(files.map((file) => [file.path, file.text]))
+/**
+ * `datapackage.json`: a Frictionless data package with the fields the app reads beside it. Lists the given resources,
+ * by default every table in both formats.
+ */
+export function manifestOf(
+  built: Built,
+  files: readonly PublishedFile[],
+  edition: string,
+  resources: readonly object[] = tableResources(built, files),
+): string {
   const facts = factsBySource(built)
   const sources = built.sources.filter((source) => facts.has(source.id))
   const manifest = {
@@ -17,6 +24,7 @@ export function manifestOf(built: Built, files: readonly PublishedFile[]): strin
     name: 'crossover',
     title: 'Crossover: open and closed language models, their scores, sizes, downloads and prices',
     dataDate: built.dataDate,
+    edition,
     licenses: [
       {
         name: 'CC-BY-4.0',
@@ -31,18 +39,23 @@ export function manifestOf(built: Built, files: readonly PublishedFile[]): strin
       }),
     ),
     sources: sources.map((source) => ({ ...source, facts: facts.get(source.id) ?? 0 })),
-    resources: [
-      ...tableNames.map((name) => ({
-        ...resourceOf(name, `${name}.json`, 'json', 'application/json', built, texts),
-        csv: `${name}.csv`,
-        schema: { fields: fieldsOf(name, built.tables[name]) },
-      })),
-      ...tableNames.map((name) =>
-        resourceOf(`${name}-csv`, `${name}.csv`, 'csv', 'text/csv', built, texts, name),
-      ),
-    ],
+    resources,
   }
   return `${JSON.stringify(manifest, null, 1)}\n`
+}
+
+function tableResources(built: Built, files: readonly PublishedFile[]): readonly object[] {
+  const texts = new Map(files.map((file) => [file.path, file.text]))
+  return [
+    ...tableNames.map((name) => ({
+      ...resourceOf(name, `${name}.json`, 'json', 'application/json', built, texts),
+      csv: `${name}.csv`,
+      schema: { fields: fieldsOf(name, built.tables[name]) },
+    })),
+    ...tableNames.map((name) =>
+      resourceOf(`${name}-csv`, `${name}.csv`, 'csv', 'text/csv', built, texts, name),
+    ),
+  ]
 }
 
 function resourceOf(

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from 'react'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { localeTags } from '../i18n/locales.ts'
 import { msg } from '../i18n/msg.ts'
+import { EditionContext, editionOf } from '../state/EditionContext.ts'
 import type { Route } from '../state/route.ts'
 import { href, navigate, useAddress } from '../state/useAddress.ts'
 import { useLocale } from '../state/useLocale.ts'
@@ -62,7 +63,9 @@ export function App({ initial }: { readonly initial: Formatter }) {
           resetKey={routeKey + query}
         >
           <Suspense fallback={<div className={styles['waiting']} />}>
-            <Screen route={route} />
+            <EditionContext value={route.page === 'chart' ? editionOf(query) : null}>
+              <Screen route={route} />
+            </EditionContext>
           </Suspense>
         </ErrorBoundary>
       </main>

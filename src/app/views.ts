@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { datasetQuery } from '../data/queries.ts'
+import { editionOf } from '../state/EditionContext.ts'
 import type { Route } from '../state/route.ts'
 import { loadChart } from '../state/useChart.ts'
 import { loadFigureView } from '../views/shared/loadFigureView.ts'
@@ -30,7 +31,7 @@ export function preload(route: Route): void {
   }
   if (route.page === 'data') {
     quietly(loadDataPage())
-    return quietly(queryClient.prefetchQuery(datasetQuery(['models'])))
+    return quietly(queryClient.prefetchQuery(datasetQuery(['models'], null)))
   }
   quietly(loadData(route))
   quietly(route.page === 'overview' ? loadOverview() : loadChartPage())
@@ -42,7 +43,7 @@ async function loadData(route: Route): Promise<void> {
   await Promise.all(
     ids.map(async (id) => {
       const chart = await loadChart(id)
-      if (chart) await queryClient.prefetchQuery(datasetQuery(chart.tables))
+      if (chart) await queryClient.prefetchQuery(datasetQuery(chart.tables, editionOf(location.search)))
     }),
   )
 }

@@ -8,6 +8,8 @@ export type DataProblem =
   /** A host that answers every address with its start page sends HTML where data should be. */
   | { readonly kind: 'not-json'; readonly html: boolean }
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
+  /** Nobody published the edition that an address asks for. */
+  | { readonly kind: 'no-edition'; readonly edition: string }
   | { readonly kind: 'newer'; readonly found: number; readonly supported: number }
 
 /** Carries a problem through promises, with the file it happened to. The words for the reader are made in the views. */

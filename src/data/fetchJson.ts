@@ -1,5 +1,6 @@
 import { DataError } from './DataError.ts'
 import { retryAfterOf } from './retryAfterOf.ts'
+import { textOfBytes } from './textOfBytes.ts'
 
 /** Long enough for the largest table on a slow phone; after that a reader wants to be told. */
 const timeoutSeconds = 30
@@ -22,13 +23,13 @@ export async function fetchJson(file: string, signal: AbortSignal): Promise<unkn
   }
 
   let response: Response
-  let body: string
+  let bytes: ArrayBuffer
   try {
     response = await fetch(`${import.meta.env.BASE_URL}${file}`, {
       signal: AbortSignal.any([signal, timeout]),
       headers: { accept: 'application/json' },
     })
-    body = response.ok ? await response.text() : ''
+    bytes = response.ok ? await response.arrayBuffer() : new ArrayBuffer(0)
   } catch (cause) {
     throw failed(cause)
   }
@@ -36,7 +37,9 @@ export async function fetchJson(file: string, signal: AbortSignal): Promise<unkn
     const retryAfter = retryAfterOf(response.headers.get('retry-after'), Date.now())
     throw new DataError(file, { kind: 'http', status: response.status, retryAfter })
   }
+  let body = ''
   try {
+    body = await textOfBytes(bytes)
     return JSON.parse(body)
   } catch (cause) {
     throw new DataError(file, { kind: 'not-json', html: body.trimStart().startsWith('<') }, { cause })

@@ -1,5 +1,9 @@
 import type { TableName } from '../domain/dataset/tables.ts'
 
-/** Addresses of the published files, relative to the site's base. */
+/** Addresses of the published files, relative to the site's base. Of an edition that is kept, tables are packed by gzip. */
 export const manifestPath = 'data/datapackage.json'
-export const tablePath = (name: TableName): string => `data/${name}.json`
+export const changelogPath = 'data/changes.json'
+export const manifestPathOf = (edition: string | null): string =>
+  edition === null ? manifestPath : `data/${edition}/datapackage.json`
+export const tablePath = (name: TableName, edition: string | null = null): string =>
+  edition === null ? `data/${name}.json` : `data/${edition}/${name}.json.gz`

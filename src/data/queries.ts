@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Dataset } from '../domain/dataset/Dataset.ts'
 import type { TableName, Tables } from '../domain/dataset/tables.ts'
+import { loadChangelog } from './loadChangelog.ts'
 import { loadManifest } from './loadManifest.ts'
 import { loadTable } from './loadTable.ts'
 import { retryDelayMs, shouldRetry } from './retry.ts'
@@ -20,34 +21,45 @@ const onceASession = {
 
 const fromNetwork = { ...onceASession, retry: shouldRetry, retryDelay: retryDelayMs } as const
 
-/** The data package: date, sources, hashes. */
-export const manifestQuery = queryOptions({
+/** The data package: date, sources, hashes. Of the current data, or of an edition that is kept. */
+export const manifestQuery = (edition: string | null) =>
+  queryOptions({
+    ...fromNetwork,
+    queryKey: ['manifest', edition],
+    queryFn: ({ signal }) => loadManifest(signal, edition),
+  })
+
+/** All editions and what each changed. */
+export const changelogQuery = queryOptions({
   ...fromNetwork,
-  queryKey: ['manifest'],
-  queryFn: ({ signal }) => loadManifest(signal),
+  queryKey: ['changelog'],
+  queryFn: ({ signal }) => loadChangelog(signal),
 })
 
 /** One table, parsed. */
-const tableQuery = <T extends TableName>(name: T) =>
+const tableQuery = <T extends TableName>(name: T, edition: string | null) =>
   queryOptions({
     ...fromNetwork,
-    queryKey: ['table', name],
-    queryFn: ({ signal }) => loadTable(name, signal),
+    queryKey: ['table', edition, name],
+    queryFn: ({ signal }) => loadTable(name, signal, edition),
   })
 
 /**
  * The tables one chart asks for, with the sources they name: manifest and tables are fetched side by side and shared
  * between charts. Rejects with the `DataError` of the file that failed; what did arrive is kept for the next try.
  */
-export const datasetQuery = (names: readonly TableName[]) =>
+export const datasetQuery = (names: readonly TableName[], edition: string | null) =>
   queryOptions({
     ...onceASession,
     retry: false,
-    queryKey: ['dataset', ...names],
+    queryKey: ['dataset', edition, ...names],
     queryFn: async ({ client }): Promise<Dataset> => {
+      const manifestFirst = client.fetchQuery(manifestQuery(edition))
+      // An edition that does not exist is told once, by its package, and not by each of its tables.
+      if (edition !== null) await manifestFirst
       const [manifest, ...parts] = await Promise.all([
-        client.fetchQuery(manifestQuery),
-        ...names.map(async (name) => [name, await client.fetchQuery(tableQuery(name))] as const),
+        manifestFirst,
+        ...names.map(async (name) => [name, await client.fetchQuery(tableQuery(name, edition))] as const),
       ])
       return {
         dataDate: manifest.dataDate,

@@ -66,6 +66,12 @@ function Waiting({ state, height }: { readonly state: FigureState; readonly heig
         </Notice>
       )
     case 'failed':
+      if (state.problem.kind === 'no-edition')
+        return (
+          <Notice kind="problem" title={f.show(msg('state.failed.title'))}>
+            <p>{f.show(msg('problem.noEdition', { edition: { en: state.problem.edition.slice(0, 40) } }))}</p>
+          </Notice>
+        )
       return (
         <Notice kind="problem" title={f.show(msg('state.failed.title'))}>
           <Button onClick={state.retry}>{f.show(msg('action.retry'))}</Button>

@@ -5,6 +5,7 @@ import { layoutFigure } from '../domain/layout/layoutFigure.ts'
 import { tableMeasure } from '../domain/layout/measureText.ts'
 import { stepsOf, type Step } from '../domain/layout/stepsOf.ts'
 import { msg } from '../i18n/msg.ts'
+import { withEdition } from '../state/EditionContext.ts'
 import type { EmbedAddress } from '../state/embedAddress.ts'
 import { hrefOf } from '../state/route.ts'
 import { useFigure } from '../state/useFigure.ts'
@@ -55,7 +56,12 @@ export function EmbedPage({ chart, address }: Props) {
       <footer className={styles['foot']}>
         <p>{figure ? <Source figure={figure} /> : null}</p>
         <a
-          href={hrefOf(import.meta.env.BASE_URL, f.locale, { page: 'chart', id: chart.id }, view.query)}
+          href={hrefOf(
+            import.meta.env.BASE_URL,
+            f.locale,
+            { page: 'chart', id: chart.id },
+            withEdition(view.query, options.dataset),
+          )}
           target="_blank"
           rel="noopener"
         >

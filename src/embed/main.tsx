@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { loadFormatter } from '../i18n/loadFormatter.ts'
 import { localeTags } from '../i18n/locales.ts'
 import { msg } from '../i18n/msg.ts'
+import { EditionContext } from '../state/EditionContext.ts'
 import { readEmbedAddress } from '../state/embedAddress.ts'
 import { loadChart } from '../state/useChart.ts'
 import { Crash } from '../ui/Crash.tsx'
@@ -36,7 +37,9 @@ Promise.all([loadFormatter(locale), loadChart(address.chart)]).then(
             <QueryClientProvider client={queryClient}>
               <Suspense>
                 {chart ? (
-                  <EmbedPage chart={chart} address={address} />
+                  <EditionContext value={address.options.dataset}>
+                    <EmbedPage chart={chart} address={address} />
+                  </EditionContext>
                 ) : (
                   <Notice kind="problem">
                     <p>{formatter.show(msg('embed.missing'))}</p>

@@ -10,6 +10,8 @@ export type EmbedOptions = {
   readonly slide: boolean
   /** How far the chart is built up; null shows all of it. */
   readonly step: number | null
+  /** The edition of the data that the chart stays on; null follows the current data. */
+  readonly dataset: string | null
 }
 
 /** What an address of the embed page asks for. */
@@ -20,7 +22,7 @@ export type EmbedAddress = {
   readonly options: EmbedOptions
 }
 
-const own = ['theme', 'lang', 'controls', 'slide', 'step'] as const
+const own = ['theme', 'lang', 'controls', 'slide', 'step', 'dataset'] as const
 
 /**
  * Reads an address such as `/zh/embed/crossover/?benchmark=gpqa&theme=dark`. Total: what is not understood has its
@@ -42,6 +44,7 @@ export function readEmbedAddress(pathname: string, search: string, base: string)
     controls: params.get('controls') === '1' || (params.get('controls') !== '0' && !slide),
     slide,
     step: Number.isInteger(step) && step >= 0 ? step : null,
+    dataset: params.get('dataset'),
   }
   for (const key of own) params.delete(key)
   return { chart: decodeURIComponent(chart), query: params.toString(), options }
@@ -54,12 +57,13 @@ export function embedPath(
   query: string,
   options: Partial<EmbedOptions> = {},
 ): string {
-  const { theme = 'auto', locale = 'en', controls, slide = false, step = null } = options
+  const { theme = 'auto', locale = 'en', controls, slide = false, step = null, dataset } = options
   const params = new URLSearchParams(query)
   if (theme !== 'auto') params.set('theme', theme)
   if (slide) params.set('slide', '1')
   if (controls !== undefined && controls === slide) params.set('controls', controls ? '1' : '0')
   if (step !== null) params.set('step', String(step))
+  if (dataset !== undefined && dataset !== null) params.set('dataset', dataset)
   const search = params.toString()
   return `${base}${locale === 'en' ? '' : `${locale}/`}embed/${chart}/${search === '' ? '' : `?${search}`}`
 }

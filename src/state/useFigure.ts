@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo } from 'react'
+import { use, useDeferredValue, useMemo } from 'react'
 import type { Chart } from '../catalog/defineChart.ts'
 import { DataError } from '../data/DataError.ts'
 import { datasetQuery } from '../data/queries.ts'
+import { EditionContext } from './EditionContext.ts'
 import type { FigureState } from './FigureState.ts'
 import { useSlowFigure } from './useSlowFigure.ts'
 
@@ -15,7 +16,7 @@ export function useFigure(
   query: string,
   { isFull = false }: { readonly isFull?: boolean } = {},
 ): FigureState {
-  const { data, error, refetch } = useQuery(datasetQuery(chart.tables))
+  const { data, error, refetch } = useQuery(datasetQuery(chart.tables, use(EditionContext)))
   const deferred = useDeferredValue(query)
   const draft = useMemo(() => (data ? chart.build(data, deferred) : null), [chart, data, deferred])
   const slow = useSlowFigure(chart, data, deferred, isFull)

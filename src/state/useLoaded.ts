@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { DataError } from '../data/DataError.ts'
-import { datasetQuery, manifestQuery } from '../data/queries.ts'
+import { changelogQuery, datasetQuery, manifestQuery } from '../data/queries.ts'
+import type { Changelog } from '../domain/dataset/changelog.ts'
 import type { Dataset } from '../domain/dataset/Dataset.ts'
 import type { Manifest } from '../domain/dataset/manifest.ts'
 import type { TableName } from '../domain/dataset/tables.ts'
@@ -19,11 +20,14 @@ export type Loaded<T> =
   | { readonly kind: 'newer'; readonly found: number; readonly supported: number }
 
 /** The data package: what is published, and from what. */
-export const useDataPackage = (): Loaded<Manifest> => loadedOf(useQuery(manifestQuery))
+export const useDataPackage = (): Loaded<Manifest> => loadedOf(useQuery(manifestQuery(null)))
+
+/** Every edition of the data, newest first. */
+export const useChangelog = (): Loaded<Changelog> => loadedOf(useQuery(changelogQuery))
 
 /** Some tables, with the sources they name. */
 export const useDataset = (names: readonly TableName[]): Loaded<Dataset> =>
-  loadedOf(useQuery(datasetQuery(names)))
+  loadedOf(useQuery(datasetQuery(names, null)))
 
 function loadedOf<T>({ data, error, refetch }: UseQueryResult<T>): Loaded<T> {
   if (data !== undefined) return { kind: 'loaded', value: data }

@@ -4,5 +4,5 @@ import type { Manifest } from '../domain/dataset/manifest.ts'
 
 /** What the site knows of its data, or null while it does not (yet). Charts say why where it is missing. */
 export function useManifest(): Manifest | null {
-  return useQuery(manifestQuery).data ?? null
+  return useQuery(manifestQuery(null)).data ?? null
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Chart, View } from '../catalog/defineChart.ts'
+import { editionOf, withEdition, withoutEdition } from './EditionContext.ts'
 import { navigate, useAddress } from './useAddress.ts'
 
 /** What an address asked for and did not get. */
@@ -25,7 +26,9 @@ const foreign = /^(utm_.+|fbclid|gclid|ref|share_.+)$/
 
 /** The address as a point in the chart's parameter space, and the ways to move it. */
 export function useViewState(chart: Chart): ViewState {
-  const { query: asked } = useAddress()
+  const { query: whole } = useAddress()
+  const asked = withoutEdition(whole)
+  const edition = editionOf(whole)
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState<Refused | null>(null)
   const last = useRef({ key: '', query: '', at: 0 })
@@ -37,8 +40,8 @@ export function useViewState(chart: Chart): ViewState {
     if (asked === address.query) return
     const unknown = address.unknown.filter((key) => !foreign.test(key))
     if (address.rejected.length > 0 || unknown.length > 0) setRefused({ rejected: address.rejected, unknown })
-    go(address.query, true)
-  }, [asked, address])
+    go(withEdition(address.query, edition), true)
+  }, [asked, address, edition])
 
   const change = useCallback(
     (key: string, raw: string) => {
@@ -53,9 +56,9 @@ export function useViewState(chart: Chart): ViewState {
         current.query === address.query &&
         at - current.at < sameGestureMs
       last.current = { key, query: next, at }
-      go(next, sameGesture)
+      go(withEdition(next, edition), sameGesture)
     },
-    [chart, address],
+    [chart, address, edition],
   )
   const preview = useCallback(
     (key: string, raw: string) => setDraft(chart.change(address.query, key, raw)),
@@ -63,8 +66,8 @@ export function useViewState(chart: Chart): ViewState {
   )
   const reset = useCallback(() => {
     setDraft(null)
-    if (address.query !== '') go('', false)
-  }, [address.query])
+    if (address.query !== '') go(withEdition('', edition), false)
+  }, [address.query, edition])
 
   return { view, refused, dismiss: () => setRefused(null), change, preview, reset }
 }

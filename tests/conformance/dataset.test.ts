@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { csvParseRows } from 'd3-dsv'
 import { describe, expect, test } from 'vitest'
+import { parseChangelog } from '../../src/domain/dataset/changelog.ts'
+import { parseManifest } from '../../src/domain/dataset/manifest.ts'
+import { parseTable } from '../../src/domain/dataset/parseTable.ts'
 import { tableNames } from '../../src/domain/dataset/tables.ts'
 import { committedDataset, committedManifest, publishedText } from '../support/committedDataset.ts'
 
@@ -55,3 +60,33 @@ test('no note of how the data were gathered stands in what is published', () => 
   expect(publishedText('reported.csv')).not.toMatch(/stored copy|find_string/)
   expect(publishedText('datapackage.json')).not.toMatch(/stored copy|find_string/)
 })
+
+const changelog = parseChangelog(JSON.parse(publishedText('changes.json')))
+const editions = changelog.kind === 'parsed' ? changelog.value.editions : []
+const sha256 = (bytes: string | Buffer) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+
+test('the newest edition is the dataset as it stands', () => {
+  expect(editions[0]?.edition).toBe(manifest.edition)
+  for (const { table, hash } of editions[0]?.tables ?? [])
+    expect(sha256(publishedText(`${table}.json`)), table).toBe(hash)
+})
+
+test.each(editions)(
+  'edition $edition is kept whole, and today\u2019s code reads it',
+  ({ edition, tables }) => {
+    const kept = (path: string) => readFileSync(`public/data/${edition}/${path}`)
+    const parsed = parseManifest(JSON.parse(kept('datapackage.json').toString('utf8')))
+    if (parsed.kind !== 'parsed') throw new Error(JSON.stringify(parsed))
+    expect(parsed.value.edition).toBe(edition)
+    for (const { path, bytes, hash } of parsed.value.resources) {
+      expect(kept(path)).toHaveLength(bytes)
+      expect(sha256(kept(path)), path).toBe(hash)
+    }
+    for (const { table, rows, hash } of tables) {
+      const text = gunzipSync(kept(`${table}.json.gz`)).toString('utf8')
+      expect(sha256(text), table).toBe(hash)
+      const read = parseTable(table, JSON.parse(text))
+      expect(read.kind === 'parsed' ? read.value.length : read, table).toBe(rows)
+    }
+  },
+)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { day, optionalDay, text, count } from './columns.ts'
+import { editionName } from './edition.ts'
 import { mostIssues, type Issue, type Parsed } from './Issue.ts'
 import { readVersion } from './readVersion.ts'
 
@@ -33,6 +34,8 @@ const manifestSchema = v.object({
   name: text,
   /** Newest fact in any table. */
   dataDate: day,
+  /** The name under which this state of the data stays available; null where nobody keeps it. */
+  edition: v.optional(v.nullable(editionName), null),
   resources: v.array(resourceSchema),
   sources: v.array(sourceSchema),
 })

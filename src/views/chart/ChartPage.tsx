@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, use } from 'react'
 import type { Chart } from '../../catalog/defineChart.ts'
 import type { Figure } from '../../domain/figure/Figure.ts'
 import { summaryOf } from '../../domain/figure/summaryOf.ts'
 import { msg } from '../../i18n/msg.ts'
+import { EditionContext, withEdition } from '../../state/EditionContext.ts'
 import { useFigure } from '../../state/useFigure.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Crash } from '../../ui/Crash.tsx'
@@ -16,6 +17,7 @@ import { ShareDialog } from '../shared/share/ShareDialog.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { Controls } from './Controls.tsx'
 import { CsvButton } from './CsvButton.tsx'
+import { EditionNotice } from './EditionNotice.tsx'
 import { NoteList } from './NoteList.tsx'
 import { RefusedNotice } from './RefusedNotice.tsx'
 import { Section } from './Section.tsx'
@@ -27,6 +29,7 @@ const FigureTable = lazy(async () => ({ default: (await import('./FigureTable.ts
 /** One chart with everything to set it, read it, check it and take it away. */
 export function ChartPage({ chart }: { readonly chart: Chart }) {
   const f = useFormatter()
+  const edition = use(EditionContext)
   const { view, refused, dismiss, change, preview, reset } = useViewState(chart)
   const state = useFigure(chart, view.query, { isFull: true })
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
@@ -46,6 +49,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
         <p className={styles['subtitle']}>{figure ? f.show(figure.subtitle) : null}</p>
       </header>
       {refused ? <RefusedNotice refused={refused} controls={view.controls} dismiss={dismiss} /> : null}
+      {edition === null ? null : <EditionNotice edition={edition} chart={chart.id} query={view.query} />}
       <div className={styles['stage']}>
         <div className={styles['figure']}>
           <FigurePlace state={state} density="page" resetKey={view.query} />
@@ -70,7 +74,10 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
           {figure ? (
             <div className={styles['actions']}>
               <CsvButton figure={figure} />
-              <ShareDialog figure={figure} view={{ chart: chart.id, name: chart.name, query: view.query }} />
+              <ShareDialog
+                figure={figure}
+                view={{ chart: chart.id, name: chart.name, query: withEdition(view.query, edition) }}
+              />
             </div>
           ) : null}
         </div>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { measured } from '../../domain/figure/text.ts'
 import { msg } from '../../i18n/msg.ts'
-import { useDataPackage, useDataset } from '../../state/useLoaded.ts'
+import { useChangelog, useDataPackage, useDataset } from '../../state/useLoaded.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { LoadedPlace } from '../shared/LoadedPlace.tsx'
+import { Changes } from './Changes.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
 import { Freshness } from './Freshness.tsx'
 import { knownProblems } from './knownProblems.ts'
@@ -17,6 +18,7 @@ export function DataPage() {
   const f = useFormatter()
   const manifest = useDataPackage()
   const dataset = useDataset(['models'])
+  const changelog = useChangelog()
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
@@ -31,6 +33,9 @@ export function DataPage() {
       </Part>
       <Part id="coverage" title={f.show(msg('data.coverage'))} text={f.show(msg('data.coverage.text'))}>
         <LoadedPlace state={dataset} draw={({ tables }) => <CoverageTable models={tables.models} />} />
+      </Part>
+      <Part id="changes" title={f.show(msg('data.changes'))} text={f.show(msg('data.changes.text'))}>
+        <LoadedPlace state={changelog} draw={({ editions }) => <Changes editions={editions} />} />
       </Part>
       <Part id="problems" title={f.show(msg('data.problems'))} text={f.show(msg('data.problems.text'))}>
         <dl className={styles['problems']}>

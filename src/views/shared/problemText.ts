@@ -15,6 +15,8 @@ export function problemText(problem: Problem): Text {
       return problem.html ? msg('problem.html') : msg('problem.notJson')
     case 'invalid':
       return msg('problem.invalid', { n: measured('count', problem.issues.length) })
+    case 'no-edition':
+      return msg('problem.noEdition', { edition: { en: problem.edition.slice(0, 40) } })
   }
   return problem satisfies never
 }

@@ -9,20 +9,20 @@ describe('an embed address', () => {
     expect(readEmbedAddress('/embed/crossover/', '', '/')).toEqual({
       chart: 'crossover',
       query: '',
-      options: { theme: 'auto', locale: 'en', controls: true, slide: false, step: null },
+      options: { theme: 'auto', locale: 'en', controls: true, slide: false, step: null, dataset: null },
     })
   })
 
   test('keeps the view apart from what is its own', () => {
     const address = readEmbedAddress(
       '/sub/zh/embed/lag/',
-      '?benchmark=gpqa&theme=dark&controls=0&step=2&fit=linear',
+      '?benchmark=gpqa&theme=dark&controls=0&step=2&fit=linear&dataset=2026-08-22',
       '/sub/',
     )
     expect(address).toEqual({
       chart: 'lag',
       query: 'benchmark=gpqa&fit=linear',
-      options: { theme: 'dark', locale: 'zh', controls: false, slide: false, step: 2 },
+      options: { theme: 'dark', locale: 'zh', controls: false, slide: false, step: 2, dataset: '2026-08-22' },
     })
   })
 
@@ -48,6 +48,7 @@ describe('an embed address', () => {
       controls: fc.boolean(),
       slide: fc.boolean(),
       step: fc.option(fc.nat(20)),
+      dataset: fc.constantFrom(null, '2026-08-22', '2026-08-22.2'),
     })
     const query = fc
       .dictionary(fc.stringMatching(/^q[a-z]{0,5}$/), fc.string())

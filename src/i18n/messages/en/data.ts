@@ -1,4 +1,4 @@
-import type { Measured, Text } from '../../../domain/figure/text.ts'
+import type { Measured, Name, Text } from '../../../domain/figure/text.ts'
 import type { Formatter } from '../../Formatter.ts'
 
 /** Words of the page about the data. */
@@ -10,6 +10,33 @@ export const data = {
   'data.markup.name': 'Crossover: open and closed language models',
   'data.age': (v: { day: Measured; days: Measured }, f: Formatter) =>
     `The newest fact is of ${f.number('day', v.day.value, 'full')}, ${f.count(v.days, { one: 'day', other: 'days' })} ago.`,
+  'problem.noEdition': (v: { edition: Name }, f: Formatter) =>
+    `No edition of the data is named “${f.show(v.edition)}”.`,
+  'edition.title': (v: { edition: Name }, f: Formatter) => `Kept as of edition ${f.show(v.edition)}`,
+  'edition.text':
+    'This chart stays on one edition of the data. What was released, measured or corrected after it is not in here.',
+  'edition.current': 'Show the current data',
+  'data.changes': 'Editions and what changed',
+  'data.changes.text':
+    'Every edition stays available under its name. A chart embedded with “dataset” and the name in its address never changes.',
+  'data.column.edition': 'Edition',
+  'data.column.published': 'Published',
+  'data.column.changed': 'Rows against the edition before',
+  'data.changes.first': 'First edition',
+  'data.changes.none': 'no rows',
+  'data.changes.rows': (
+    v: { table: Name; added: Measured; changed: Measured; removed: Measured },
+    f: Formatter,
+  ) =>
+    `${f.show(v.table)}: ${[
+      v.added.value > 0 ? `${f.number('count', v.added.value, 'full')} added` : '',
+      v.changed.value > 0 ? `${f.number('count', v.changed.value, 'full')} changed` : '',
+      v.removed.value > 0 ? `${f.number('count', v.removed.value, 'full')} removed` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}`,
+  'data.changes.models': (v: { names: Name }, f: Formatter) => `New models: ${f.show(v.names)}`,
+  'data.changes.detail': 'row by row',
   'data.stale.title': 'These data are out of date',
   'data.stale.text':
     'They are meant to be renewed every week. Whatever has been released or measured since is missing from every chart.',

@@ -9,6 +9,28 @@ export const data: MessagesOf<typeof en> = {
     '语言模型的发布、规模、测试成绩、下载量与价格，合并自公开来源。每一条都保留出处，全部可以下载。',
   'data.markup.name': 'Crossover：开放与闭源语言模型',
   'data.age': (v, f) => `最新一条为${f.number('day', v.day.value, 'full')}，距今${f.show(v.days)}天。`,
+  'problem.noEdition': (v, f) => `没有名为“${f.show(v.edition)}”的数据版次。`,
+  'edition.title': (v, f) => `固定于数据版次 ${f.show(v.edition)}`,
+  'edition.text': '本图停留在这一版数据上，此后的发布、测量与更正都不在其中。',
+  'edition.current': '查看当前数据',
+  'data.changes': '各版次及其变化',
+  'data.changes.text':
+    '每一版数据都以其名称长期保留。嵌入图表的网址中若含“dataset”与版次名，图表就不再变化。',
+  'data.column.edition': '版次',
+  'data.column.published': '发布日',
+  'data.column.changed': '与上一版相比的行',
+  'data.changes.first': '第一版',
+  'data.changes.none': '没有变化的行',
+  'data.changes.rows': (v, f) =>
+    `${f.show(v.table)}：${[
+      v.added.value > 0 ? `新增${f.number('count', v.added.value, 'full')}` : '',
+      v.changed.value > 0 ? `改动${f.number('count', v.changed.value, 'full')}` : '',
+      v.removed.value > 0 ? `删除${f.number('count', v.removed.value, 'full')}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，')}`,
+  'data.changes.models': (v, f) => `新增模型：${f.show(v.names)}`,
+  'data.changes.detail': '逐行列出',
   'data.stale.title': '这份数据已经过时',
   'data.stale.text': '数据本应每周更新。此后发布或测得的内容，各图中都没有。',
   'data.files': '可下载的表',

@@ -1,0 +1,48 @@
+import { gzipSync } from 'fflate'
+import { http, HttpResponse } from 'msw'
+import { expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { manifestOf } from '../../../mocks/manifestOf.ts'
+import { smallTables } from '../../../mocks/smallDataset.ts'
+import { tableNames } from '../../../src/domain/dataset/tables.ts'
+import { worker } from '../../support/network.ts'
+import { address, openSite } from '../views/site.tsx'
+
+const edition = '2024-12-31'
+
+/** An edition whose files a host sends packed, as they are. */
+const keepEdition = () =>
+  worker.use(
+    http.get(`*/data/${edition}/datapackage.json`, () =>
+      HttpResponse.json({ ...manifestOf(smallTables), edition, dataDate: edition }),
+    ),
+    ...tableNames.map((name) =>
+      http.get(`*/data/${edition}/${name}.json.gz`, () => {
+        const bytes = gzipSync(new TextEncoder().encode(JSON.stringify(smallTables[name])))
+        return HttpResponse.arrayBuffer(new Uint8Array(bytes).buffer, {
+          headers: { 'content-type': 'application/gzip' },
+        })
+      }),
+    ),
+  )
+
+it('a chart at an edition draws that edition, says so, and leads to the current data', async () => {
+  keepEdition()
+  await openSite(`/charts/crossover/?dataset=${edition}`)
+  await expect.element(page.getByText(`Kept as of edition ${edition}`)).toBeVisible()
+  await expect.element(page.getByText(/Data to .*2024/)).toBeVisible()
+  const link = page.getByRole('link', { name: 'Show the current data' })
+  expect(link.element().getAttribute('href')).toBe('/charts/crossover/')
+  expect(address()).toBe(`/charts/crossover/?dataset=${edition}`)
+})
+
+it.each(['2020-01-01', 'yesterday', '../../secret'])(
+  'an address that asks for the edition "%s" is told that there is none',
+  async (asked) => {
+    worker.use(http.get('*/data/2020-01-01/datapackage.json', () => new HttpResponse(null, { status: 404 })))
+    await openSite(`/charts/crossover/?dataset=${encodeURIComponent(asked)}`)
+    await expect
+      .element(page.getByText(`No edition of the data is named “${asked}”.`, { exact: false }))
+      .toBeVisible()
+  },
+)

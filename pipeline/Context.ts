@@ -5,7 +5,11 @@ import { SourceRegistry } from './sources.ts'
 /** What adapters share in one run: the sources found so far and the reports of the files read. */
 export type Context = { readonly sources: SourceRegistry; readonly reports: FileReport[] }
 
-export const newContext = (): Context => ({ sources: new SourceRegistry(), reports: [] })
+/** `retrieved`: the day on which the upstreams of this run were taken, where they were taken anew. */
+export const newContext = (retrieved: string | null = null): Context => ({
+  sources: new SourceRegistry(retrieved),
+  reports: [],
+})
 
 export type Adapter<T> = (input: InputFile, context: Context) => readonly T[]
 

@@ -52,6 +52,14 @@ const registry = {
       'Chiang et al. (2024), “Chatbot Arena: An Open Platform for Evaluating LLMs by Human Preference”, arXiv 2403.04132.',
     retrieved: '2026-08-22',
   },
+  'huggingface-hub': {
+    title: 'Hugging Face Hub API',
+    publisher: 'Hugging Face',
+    path: 'https://huggingface.co/docs/hub/api',
+    ...notStated,
+    citation: 'Hugging Face Hub API, downloads in the last 30 days of a fixed panel of repositories.',
+    retrieved: null,
+  },
   'llm-stats': {
     title: 'llm-stats.com',
     publisher: 'llm-stats',
@@ -180,11 +188,26 @@ const patterns: readonly (readonly [RegExp, keyof typeof registry])[] = [
 /** Collects the sources a dataset names, by id. */
 export class SourceRegistry {
   readonly #found = new Map<string, RegisteredSource>()
+  readonly #retrieved: string | null
+  constructor(retrieved: string | null = null) {
+    this.#retrieved = retrieved
+  }
 
   /** The id of a registered source. */
   use(id: keyof typeof registry): string {
-    this.#found.set(id, { id, ...registry[id] })
-    return id
+    if (this.#retrieved === null) {
+      this.#found.set(id, { id, ...registry[id] })
+      return id
+    }
+    // A source that is taken anew keeps its name and gets its month: facts of an earlier month stay with theirs.
+    const renewed = `${id.replace(/-\d{4}-\d{2}$/, '')}-${this.#retrieved.slice(0, 7)}`
+    this.#found.set(renewed, { ...registry[id], id: renewed, retrieved: this.#retrieved })
+    return renewed
+  }
+
+  /** Takes over a source of the published dataset. */
+  keep(source: RegisteredSource): void {
+    this.#found.set(source.id, source)
   }
 
   /** The id behind a source as a table words it; null where no pattern knows it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'fflate'
 import { tableNames } from '../../src/domain/dataset/tables.ts'
-import type { Built } from '../merge/buildDataset.ts'
+import type { BuiltData } from '../merge/buildDataset.ts'
 import type { PublishedFile } from '../publish/filesOf.ts'
 import { manifestOf } from '../publish/manifestOf.ts'
 import { changedCells, keyOfRow } from './diffRows.ts'
@@ -19,7 +19,7 @@ const mostRows = 500
  */
 export function editionFiles(
   plan: EditionPlan,
-  built: Built,
+  built: BuiltData,
   files: readonly PublishedFile[],
 ): readonly PackedFile[] {
   const utf8 = new TextEncoder()

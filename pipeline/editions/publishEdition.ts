@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Built } from '../merge/buildDataset.ts'
-import { filesOf, tableFilesOf } from '../publish/filesOf.ts'
+import type { Built, BuiltData } from '../merge/buildDataset.ts'
+import { filesOf, tableFilesOf, type PublishedFile } from '../publish/filesOf.ts'
 import { publish } from '../publish/publish.ts'
 import { BrokenFile } from '../read/BrokenFile.ts'
 import { editionFiles } from './editionFiles.ts'
@@ -13,10 +13,11 @@ import type { Published } from './readPublished.ts'
  * later run touches. Raises `BrokenFile` before anything is written.
  */
 export function publishEdition(
-  built: Built,
+  built: BuiltData & Partial<Pick<Built, 'report'>>,
   published: Published | null,
   to: string,
   today: string,
+  beside: readonly PublishedFile[] = [],
 ): EditionPlan {
   const tables = tableFilesOf(built)
   const plan = planEdition(built, tables, published, today)
@@ -26,6 +27,6 @@ export function publishEdition(
   const changelog = { path: 'changes.json', text: `${JSON.stringify(plan.changelog, null, 1)}\n` }
   const kept = plan.isNew ? editionFiles(plan, built, tables) : []
   // The manifest is last in the list: whoever reads a new one finds everything it names.
-  publish([...kept, changelog, ...current], to)
+  publish([...kept, ...beside, changelog, ...current], to)
   return plan
 }

@@ -46,6 +46,9 @@ export type Built = {
   readonly report: BuildReport
 }
 
+/** A dataset, however it came about. */
+export type BuiltData = Omit<Built, 'report'>
+
 /** Reads all inputs, merges them and sorts every table, so that the same rows in any order give the same result. */
 export function buildDataset(
   inputs: Inputs,
@@ -128,7 +131,7 @@ export function buildDataset(
 }
 
 /** Orders rows by their content: no two inputs that differ only in order can be told apart. */
-function sorted<T extends object>(rows: readonly T[]): readonly T[] {
+export function sorted<T extends object>(rows: readonly T[]): readonly T[] {
   return rows
     .map((row) => ({ row, key: JSON.stringify(row) }))
     .toSorted((a, b) => byText(a.key, b.key))
@@ -139,7 +142,7 @@ function sorted<T extends object>(rows: readonly T[]): readonly T[] {
  * The newest observation in any table. Statements of labs and press are no observations, and price lists announce
  * prices ahead: a price that is valid from a day is not counted.
  */
-function newestFact(tables: WireTables): string {
+export function newestFact(tables: WireTables): string {
   const days = [
     ...tables.models.map((row) => row.released),
     ...tables.scores.flatMap((row) => [row.released, row.measured]),

@@ -2,7 +2,7 @@ import { csvFormatRows } from 'd3-dsv'
 import { parseManifest } from '../../src/domain/dataset/manifest.ts'
 import { parseTable } from '../../src/domain/dataset/parseTable.ts'
 import { schemaVersion, tableNames, tables, type TableName } from '../../src/domain/dataset/tables.ts'
-import type { Built } from '../merge/buildDataset.ts'
+import type { Built, BuiltData } from '../merge/buildDataset.ts'
 import { BrokenFile } from '../read/BrokenFile.ts'
 import { csvCell } from './csvCell.ts'
 import { manifestOf } from './manifestOf.ts'
@@ -15,7 +15,7 @@ export type PublishedFile = { readonly path: string; readonly text: string }
  * they do not pass, so that nothing of a dataset is published that the app could not read.
  */
 export function filesOf(
-  built: Built,
+  built: BuiltData & Partial<Pick<Built, 'report'>>,
   edition: string = built.dataDate,
   files: readonly PublishedFile[] = tableFilesOf(built),
 ): readonly PublishedFile[] {
@@ -23,20 +23,23 @@ export function filesOf(
   check(built, files, manifest)
   return [
     ...files,
-    { path: 'report.json', text: `${JSON.stringify(reportOf(built.report), null, 1)}\n` },
+    // A refresh adds to what was merged before; the report on that merge stays.
+    ...(built.report
+      ? [{ path: 'report.json', text: `${JSON.stringify(reportOf(built.report), null, 1)}\n` }]
+      : []),
     // Last, because it names the others by hash: whoever reads a new manifest finds new tables.
     { path: 'datapackage.json', text: manifest },
   ]
 }
 
 /** The tables alone, each as JSON and CSV. */
-export const tableFilesOf = (built: Built): readonly PublishedFile[] =>
+export const tableFilesOf = (built: BuiltData): readonly PublishedFile[] =>
   tableNames.flatMap((name): PublishedFile[] => [
     { path: `${name}.json`, text: jsonOf(name, built) },
     { path: `${name}.csv`, text: csvOf(name, built) },
   ])
 
-function check(built: Built, files: readonly PublishedFile[], manifest: string): void {
+function check(built: BuiltData, files: readonly PublishedFile[], manifest: string): void {
   for (const name of tableNames) {
     const json = files.find((file) => file.path === `${name}.json`)?.text ?? 'null'
     const table = parseTable(name, JSON.parse(json))
@@ -58,7 +61,7 @@ const clip = (value: unknown): string => JSON.stringify(value).slice(0, 500)
 
 const columnsOf = (name: TableName): readonly string[] => Object.keys(tables[name])
 
-function cells(name: TableName, built: Built): readonly (readonly unknown[])[] {
+function cells(name: TableName, built: BuiltData): readonly (readonly unknown[])[] {
   const columns = columnsOf(name)
   return built.tables[name].map((row) => {
     const byColumn = new Map<string, unknown>(Object.entries(row))
@@ -67,7 +70,7 @@ function cells(name: TableName, built: Built): readonly (readonly unknown[])[] {
 }
 
 /** One column a line, so that a change of one fact is a change of one line. */
-function jsonOf(name: TableName, built: Built): string {
+function jsonOf(name: TableName, built: BuiltData): string {
   const rows = cells(name, built)
   const lines = columnsOf(name).map(
     (column, index) => `${JSON.stringify(column)}:${JSON.stringify(rows.map((row) => row[index]))}`,
@@ -75,7 +78,7 @@ function jsonOf(name: TableName, built: Built): string {
   return `{"schemaVersion":${schemaVersion},"table":"${name}","columns":{\n${lines.join(',\n')}\n}}\n`
 }
 
-function csvOf(name: TableName, built: Built): string {
+function csvOf(name: TableName, built: BuiltData): string {
   const body = cells(name, built).map((row) => row.map(csvCell))
   return `${csvFormatRows([[...columnsOf(name)], ...body])}\n`
 }

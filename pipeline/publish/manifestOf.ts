@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { schemaVersion, tableNames, type TableName } from '../../src/domain/dataset/tables.ts'
-import type { Built } from '../merge/buildDataset.ts'
+import type { BuiltData } from '../merge/buildDataset.ts'
 import { fieldsOf } from './describeFields.ts'
 import type { PublishedFile } from './filesOf.ts'
 
@@ -11,7 +11,7 @@ const hashOf = (text: string): string => `sha256:${createHash('sha256').update(t
  * by default every table in both formats.
  */
 export function manifestOf(
-  built: Built,
+  built: BuiltData,
   files: readonly PublishedFile[],
   edition: string,
   resources: readonly object[] = tableResources(built, files),
@@ -44,7 +44,7 @@ export function manifestOf(
   return `${JSON.stringify(manifest, null, 1)}\n`
 }
 
-function tableResources(built: Built, files: readonly PublishedFile[]): readonly object[] {
+function tableResources(built: BuiltData, files: readonly PublishedFile[]): readonly object[] {
   const texts = new Map(files.map((file) => [file.path, file.text]))
   return [
     ...tableNames.map((name) => ({
@@ -63,7 +63,7 @@ function resourceOf(
   path: string,
   format: string,
   mediatype: string,
-  built: Built,
+  built: BuiltData,
   texts: ReadonlyMap<string, string>,
   table: TableName | undefined = tableNames.find((candidate) => candidate === name),
 ) {
@@ -81,7 +81,7 @@ function resourceOf(
 }
 
 /** How many facts name each source, over every column that holds a source id. */
-function factsBySource(built: Built): ReadonlyMap<string, number> {
+function factsBySource(built: BuiltData): ReadonlyMap<string, number> {
   const facts = new Map<string, number>()
   for (const name of tableNames)
     for (const row of built.tables[name])

@@ -6,6 +6,7 @@ import { wireTable, type WireTable } from './wireTable.ts'
  * and one that does not (Birch), each with a release every half-year whose score and size grow evenly.
  */
 const source = 'made-up'
+export const secondSource = 'made-up-too'
 export const smallDataDate = '2025-12-31'
 
 type Lab = {
@@ -32,6 +33,8 @@ const releases = [
   '2024-03-15',
   '2024-09-15',
 ]
+/** The fifth model of Birch stands where GPT-4 stands in the real data: charts ask who reached it. */
+const level = 'gpt-4-mar-2023'
 const months = ['2025-04-01', '2025-05-01', '2025-06-01', '2025-07-01', '2025-08-01', '2025-09-01']
 const lastDayOf = (month: string): string => `${month.slice(0, 8)}28`
 /** Neighbours in time wobble around the trend, so that fits have something to estimate. */
@@ -42,7 +45,7 @@ const releasesOf = (lab: Lab) =>
     lab,
     released,
     index,
-    id: `${lab.name.toLowerCase()}-${index + 1}`,
+    id: lab.name === 'Birch' && index === 4 ? level : `${lab.name.toLowerCase()}-${index + 1}`,
     name: `${lab.name} ${index + 1}`,
   }))
 const allReleases = labs.flatMap(releasesOf)
@@ -185,20 +188,23 @@ const arena: readonly WireRow<'arena'>[] = allReleases.map(({ lab, released, ind
   source,
 }))
 
-const prices: readonly WireRow<'prices'>[] = allReleases.map(({ lab, released, index, id, name }) => ({
-  model: id,
-  name,
-  date: released,
-  date_kind: 'launch',
-  provider: lab.name,
-  input: 16 / 2 ** index,
-  output: 32 / 2 ** index,
-  blended: 20 / 2 ** index,
-  openness: lab.openness,
-  released,
-  flags: [],
-  source,
-}))
+/** Two collectors list every price, as a price needs a second witness to count. */
+const prices: readonly WireRow<'prices'>[] = allReleases.flatMap(({ lab, released, index, id, name }) =>
+  [source, secondSource].map((collector) => ({
+    model: id,
+    name,
+    date: released,
+    date_kind: 'launch',
+    provider: lab.name,
+    input: 16 / 2 ** index,
+    output: 32 / 2 ** index,
+    blended: 20 / 2 ** index,
+    openness: lab.openness,
+    released,
+    flags: [],
+    source: collector,
+  })),
+)
 
 /** The tables of the small dataset in their wire form. */
 export const smallTables: Readonly<Record<TableName, WireTable>> = {

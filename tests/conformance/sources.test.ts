@@ -44,7 +44,8 @@ describe('the repository', () => {
     const files = [
       ...sourceFiles(folders, /\.(tsx?|json|md|css|js|mjs)$|^run$/),
       ...readdirSync(root, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name !== 'package-lock.json')
+        // In a second work tree `.git` is a file with a path in it.
+        .filter((entry) => entry.isFile() && !['package-lock.json', '.git'].includes(entry.name))
         .map(({ name }) => ({ path: name, text: readFileSync(resolve(root, name), 'utf8') })),
     ]
     const home = /(?<![\w.])\/(home|Users|root|work|farm)\/\w|[A-Z]:\\Users\\/

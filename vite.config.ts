@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { embed } from './scripts/embedPlugin.ts'
 import { mockedPage, mockWorker } from './scripts/mockWorkerPlugin.ts'
+import { offline } from './scripts/offlinePlugin.ts'
 
 export default defineConfig({
-  plugins: [react({ compiler: true }), mockWorker(), mockedPage(), embed()],
+  plugins: [react({ compiler: true }), mockWorker(), mockedPage(), embed(), offline()],
   // A worker loads the chart it is asked for, as the page does.
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173 },

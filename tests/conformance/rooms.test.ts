@@ -32,6 +32,7 @@ const rooms: Readonly<
     may: ['src/domain', 'src/i18n', 'src/ui', 'src/state', 'src/charts'],
     libraries: ['react', '@tanstack/react-query'],
   },
+  'src/offline': { may: ['src/domain', 'src/i18n', 'src/ui', 'src/charts'], libraries: ['react'] },
   'src/app': {
     may: [
       'src/domain',

@@ -12,7 +12,7 @@ export type Origin = {
 }
 
 /**
- * Reads the views that an exported file was made from: SVG, PNG, PPTX, XLSX or JSON. Empty for any other file. What a file
+ * Reads the views that an exported file was made from: SVG, PNG, PPTX, XLSX, HTML or JSON. Empty for any other file. What a file
  * claims is text and nothing more: whether there is such a view is for the caller to see.
  */
 export function readOrigin(bytes: Uint8Array): readonly Origin[] {
@@ -58,8 +58,15 @@ function inOffice(bytes: Uint8Array): Values {
 
 function inText(text: string): Values {
   if (text.trimStart().startsWith('{')) return inJson(text)
+  if (/^\s*<!doctype html>/i.test(text)) return inHtml(text)
   const metadata = /<metadata>([^<]*)<\/metadata>/.exec(text)?.[1]
   return metadata === undefined ? nothing : entriesOf(JSON.parse(unescaped(metadata)))
+}
+
+function inHtml(text: string): Values {
+  const head = text.slice(0, Math.max(0, text.indexOf('</head>')))
+  const meta = /<meta name="(crossover\.[^"]+)" content="([^"]*)">/g
+  return new Map([...head.matchAll(meta)].map(([, name = '', value = '']) => [name, unescaped(value)]))
 }
 
 function inJson(text: string): Values {

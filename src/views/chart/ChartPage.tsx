@@ -24,7 +24,9 @@ import { Section } from './Section.tsx'
 import { SourceList } from './SourceList.tsx'
 import styles from './ChartPage.module.css'
 
-const FigureTable = lazy(async () => ({ default: (await import('./FigureTable.tsx')).FigureTable }))
+const FigureTable = lazy(async () => ({
+  default: (await import('../../charts/FigureTable.tsx')).FigureTable,
+}))
 
 /** One chart with everything to set it, read it, check it and take it away. */
 export function ChartPage({ chart }: { readonly chart: Chart }) {

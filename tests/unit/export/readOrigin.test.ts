@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../../../src/domain/time/day.ts'
+import { htmlOf, places } from '../../../src/export/html/htmlOf.ts'
 import { jsonOf } from '../../../src/export/json/jsonOf.ts'
 import { readOrigin } from '../../../src/export/origin/readOrigin.ts'
 import { originOf } from '../../../src/export/originOf.ts'
@@ -24,10 +25,13 @@ const png = Uint8Array.from(
   (character) => character.charCodeAt(0),
 )
 
+const page = `<!doctype html>${places.language}<head>${places.head}</head>${places.still}${places.data}`
+
 describe('a file finds its way back', () => {
   test.each([
     ['PPTX', () => pptxOf([{ figure, url }], { f, palette: themePalettes.light, deck: false })],
     ['XLSX', () => xlsxOf(figure, url, f)],
+    ['HTML', () => bytesOf(htmlOf(page, figure, url, f))],
     ['JSON', () => bytesOf(jsonOf(figure, url, f))],
     [
       'SVG',

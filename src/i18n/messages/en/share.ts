@@ -15,6 +15,9 @@ export const share = {
   'share.pptx.picture': 'PowerPoint, as a picture',
   'share.pptx.hint':
     'Charts in PowerPoint are native: their series, numbers and colours can be edited. Sources and method are in the speaker notes.',
+  'share.html': 'Offline page (HTML)',
+  'share.html.hint':
+    'The offline page is one file: the chart with its pointer, keys and table, and no need of a network.',
   'share.failed': 'The file could not be made. Try again.',
   'share.embed': 'Code for a web page',
   'share.picture': 'Picture for Markdown, light and dark',

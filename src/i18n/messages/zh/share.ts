@@ -12,6 +12,8 @@ export const share: MessagesOf<typeof en> = {
   'share.pptx.deck': 'PowerPoint（附数据表）',
   'share.pptx.picture': 'PowerPoint（图片）',
   'share.pptx.hint': 'PowerPoint 中的图表是原生图表：系列、数值和颜色都可编辑。来源与方法见演讲者备注。',
+  'share.html': '离线网页（HTML）',
+  'share.html.hint': '离线网页只有一个文件：图表可用鼠标、触屏和键盘探索，附数据表，不需要网络。',
   'share.failed': '文件未能生成，请重试。',
   'share.embed': '网页嵌入代码',
   'share.picture': 'Markdown 图片（浅色与深色）',

@@ -12,7 +12,7 @@ import styles from './share.module.css'
 
 type Props = { readonly figure: Figure; readonly url: string }
 
-type Kind = 'pptx' | 'pptx-dark' | 'deck' | 'pptx-picture' | 'xlsx' | 'json'
+type Kind = 'pptx' | 'pptx-dark' | 'deck' | 'pptx-picture' | 'xlsx' | 'json' | 'html'
 
 /** Makes a file of the figure. The code for each kind is fetched when it is asked for. */
 async function save(kind: Kind, figure: Figure, url: string, f: Formatter): Promise<void> {
@@ -40,12 +40,23 @@ async function save(kind: Kind, figure: Figure, url: string, f: Formatter): Prom
       const { xlsxOf } = await import('../../../export/xlsx/xlsxOf.ts')
       return saveFile(`${name}.xlsx`, spreadsheetType, xlsxOf(figure, url, f))
     }
+    case 'html': {
+      const [{ htmlOf }, page] = await Promise.all([import('../../../export/html/htmlOf.ts'), offlinePage()])
+      return saveFile(`${name}.html`, 'text/html', htmlOf(page, figure, url, f))
+    }
     case 'json': {
       const { jsonOf } = await import('../../../export/json/jsonOf.ts')
       return saveFile(`${name}.json`, 'application/json', jsonOf(figure, url, f))
     }
   }
   return kind satisfies never
+}
+
+/** The code that draws a figure without this site. Fetched as text: it never runs here. */
+async function offlinePage(): Promise<string> {
+  const response = await fetch(`${import.meta.env.BASE_URL}offline.html`)
+  if (!response.ok) throw new Error(`The page could not be fetched: ${response.status}.`)
+  return response.text()
 }
 
 /** Files of the view: slides whose charts can be edited, the table for spreadsheets and programs. */
@@ -70,10 +81,12 @@ export function Downloads({ figure, url }: Props) {
         {button('pptx-dark', f.show(msg('share.pptx.dark')))}
         {button('deck', f.show(msg('share.pptx.deck')))}
         {button('pptx-picture', f.show(msg('share.pptx.picture')))}
+        {button('html', f.show(msg('share.html')))}
         {button('xlsx', 'Excel')}
         {button('json', 'JSON')}
       </div>
       <p className={styles['hint']}>{f.show(msg('share.pptx.hint'))}</p>
+      <p className={styles['hint']}>{f.show(msg('share.html.hint'))}</p>
       {failed ? <p role="alert">{f.show(msg('share.failed'))}</p> : null}
     </section>
   )

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import type { Figure } from '../../domain/figure/Figure.ts'
-import { tableOf, type Cell, type TableRow } from '../../domain/figure/tableOf.ts'
-import { measured, type Text } from '../../domain/figure/text.ts'
-import type { Formatter } from '../../i18n/Formatter.ts'
-import { localeTags } from '../../i18n/locales.ts'
-import { msg } from '../../i18n/msg.ts'
-import { DataTable } from '../../ui/DataTable.tsx'
-import { useFormatter } from '../../ui/FormatterContext.ts'
-import type { TableColumn } from '../../ui/TableColumn.ts'
+import type { Figure } from '../domain/figure/Figure.ts'
+import { tableOf, type Cell, type TableRow } from '../domain/figure/tableOf.ts'
+import { measured, type Text } from '../domain/figure/text.ts'
+import type { Formatter } from '../i18n/Formatter.ts'
+import { localeTags } from '../i18n/locales.ts'
+import { msg } from '../i18n/msg.ts'
+import { DataTable } from '../ui/DataTable.tsx'
+import { useFormatter } from '../ui/FormatterContext.ts'
+import type { TableColumn } from '../ui/TableColumn.ts'
 
 type Props = { readonly figure: Figure; readonly name: Text }
 

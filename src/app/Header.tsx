@@ -5,6 +5,7 @@ import { href, useAddress } from '../state/useAddress.ts'
 import { useFormatter } from '../ui/FormatterContext.ts'
 import { Link } from '../ui/Link.tsx'
 import { ChartMenu } from './ChartMenu.tsx'
+import { Commands } from './commands/Commands.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import styles from './Header.module.css'
@@ -24,6 +25,7 @@ export function Header() {
         <PageLinks />
       </nav>
       <div className={styles['choices']}>
+        <Commands />
         <LanguageSwitch />
         <ThemeSwitch />
       </div>

@@ -3,6 +3,7 @@ import { app } from './en/app.ts'
 import { arena } from './en/arena.ts'
 import { capability } from './en/capability.ts'
 import { chart } from './en/chart.ts'
+import { commands } from './en/commands.ts'
 import { crossover } from './en/crossover.ts'
 import { data } from './en/data.ts'
 import { downloads } from './en/downloads.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...arena,
   ...figure,
   ...chart,
+  ...commands,
   ...crossover,
   ...data,
   ...downloads,

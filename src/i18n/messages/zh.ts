@@ -4,6 +4,7 @@ import { app } from './zh/app.ts'
 import { arena } from './zh/arena.ts'
 import { capability } from './zh/capability.ts'
 import { chart } from './zh/chart.ts'
+import { commands } from './zh/commands.ts'
 import { crossover } from './zh/crossover.ts'
 import { data } from './zh/data.ts'
 import { downloads } from './zh/downloads.ts'
@@ -29,6 +30,7 @@ export const zh: Messages = {
   ...arena,
   ...figure,
   ...chart,
+  ...commands,
   ...crossover,
   ...data,
   ...downloads,

@@ -6,7 +6,9 @@ import { address, openSite } from './site.tsx'
 const field = () => page.getByRole('combobox', { name: /^Find charts/ })
 const sheet = () => page.getByRole('dialog', { name: 'Keyboard shortcuts' })
 const find = () => page.getByRole('button', { name: 'Find' })
-const ready = () => expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+async function ready(): Promise<void> {
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
 
 async function faults(): Promise<readonly string[]> {
   const { violations } = await axe.run(document.body)
@@ -33,7 +35,8 @@ it('the button opens the palette, arrow keys move in it, and Escape leads back t
   await find().click()
   await expect.element(field()).toHaveFocus()
   const marked = () => document.querySelector('[role="option"][data-highlighted]')?.textContent
-  const first = await expect.poll(marked).toBeTruthy().then(marked)
+  await expect.poll(marked).toBeTruthy()
+  const first = marked()
   await userEvent.keyboard('{ArrowDown}')
   await expect.poll(marked).not.toBe(first)
   await field().fill('zzzz')

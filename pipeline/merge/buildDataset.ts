@@ -103,7 +103,12 @@ export function buildDataset(
       'ollama_increments',
       adaptOllamaIncrements(inputs.ollamaIncrements, context, byModelAndDay),
     ),
-    hf_snapshots: once('hf_snapshots', adaptHfSnapshots(inputs.hfSnapshots, context)),
+    hf_snapshots: once(
+      'hf_snapshots',
+      [inputs.hfSnapshots, inputs.hubSnapshots].flatMap((file) =>
+        file === null ? [] : adaptHfSnapshots(file, context),
+      ),
+    ),
     reported: once('reported', [
       ...adaptReported(inputs.reported, context),
       ...adaptTranscribed(transcribed.article, context),

@@ -23,8 +23,13 @@ const inputPatterns = {
 } as const
 
 export type InputName = keyof typeof inputPatterns
-export type Inputs = Readonly<Record<InputName, InputFile>> & { readonly hub: readonly InputFile[] }
+export type Inputs = Readonly<Record<InputName, InputFile>> & {
+  readonly hub: readonly InputFile[]
+  /** What `npm run data:hub` made of the Hub's own snapshots; not every set of sources has it. */
+  readonly hubSnapshots: InputFile | null
+}
 
+const hubSnapshotsName = 'downloads_hub_snapshots.csv'
 const hubPattern = /^upstream\/epoch_benchmarks\/[^/]+\.csv$/
 
 /** Finds and reads the source files under a directory; of several editions of one file the newest by name is taken. */
@@ -57,5 +62,6 @@ export function findInputs(from: string): Inputs {
     epochNotable: one('epochNotable'),
     epochIndex: one('epochIndex'),
     hub: paths.filter((path) => hubPattern.test(path)).map(read),
+    hubSnapshots: paths.includes(hubSnapshotsName) ? read(hubSnapshotsName) : null,
   }
 }

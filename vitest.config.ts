@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          // Twenty thousand resamples take a second on an idle machine and many on a busy one.
+          testTimeout: 60_000,
           setupFiles: ['tests/support/failOnConsole.ts'],
         },
       },

@@ -43,7 +43,9 @@ async function loadData(route: Route): Promise<void> {
   await Promise.all(
     ids.map(async (id) => {
       const chart = await loadChart(id)
-      if (chart) await queryClient.prefetchQuery(datasetQuery(chart.tables, editionOf(location.search)))
+      if (!chart) return
+      const tables = chart.tablesOf(route.page === 'chart' ? location.search : '')
+      await queryClient.prefetchQuery(datasetQuery(tables, editionOf(location.search)))
     }),
   )
 }

@@ -2,15 +2,20 @@ import type { Dataset } from '../domain/dataset/Dataset.ts'
 import type { TableName } from '../domain/dataset/tables.ts'
 import type { Figure } from '../domain/figure/Figure.ts'
 import type { Text } from '../domain/figure/text.ts'
-import { readParams, writeParams, type Shape, type Values } from '../domain/params/grammar.ts'
-import type { ControlKind, Param } from '../domain/params/Param.ts'
+import { readParams, writeParams, type Outcome, type Values } from '../domain/params/grammar.ts'
+import type { ControlKind, FilterKind, Param } from '../domain/params/Param.ts'
+import { buildFiltered, buildFilteredFully } from './filter/buildFiltered.ts'
+import { filterOf, filterParams, type FilterShape } from './filter/filterParams.ts'
 
-/** A figure, or the reason why these parameters leave nothing to draw. */
+/** A figure, or the reason why these parameters leave nothing to draw; `filtered` where a filter may be that reason. */
 export type FigureOutcome =
   | { readonly kind: 'figure'; readonly figure: Figure }
-  | { readonly kind: 'empty'; readonly why: Text }
+  | { readonly kind: 'empty'; readonly why: Text; readonly filtered?: boolean }
 
-type Definition<S extends Shape, T extends TableName> = {
+/** A chart's own parameters. The keys of the filter are every chart's. */
+type OwnShape = Readonly<Record<string, Param<unknown>>> & { readonly [K in keyof FilterShape]?: never }
+
+type Definition<S extends OwnShape, T extends TableName> = {
   readonly id: string
   /** Short name for navigation. */
   readonly name: Text
@@ -31,20 +36,29 @@ type Definition<S extends Shape, T extends TableName> = {
   readonly buildFully?: (data: Dataset<T>, values: Values<S>) => Generator<number, FigureOutcome>
 }
 
-/** One control of a view with its present raw value. */
-export type Control = {
+/** One parameter of a view with its present raw value. */
+type Setting<K> = {
   readonly key: string
   readonly label: Text
-  readonly kind: ControlKind
+  readonly kind: K
   readonly raw: string
   readonly fallbackRaw: string
 }
+
+/** A parameter of the chart. */
+export type Control = Setting<ControlKind>
+
+/** A parameter of the filter, which all charts share. */
+export type FilterSetting = Setting<FilterKind>
 
 /** What the reader looks at: one point in a chart's parameter space, as read from an address. */
 export type View = {
   /** The canonical query string of this view, without `?`. */
   readonly query: string
   readonly controls: readonly Control[]
+  readonly filters: readonly FilterSetting[]
+  /** The part of `query` that is the filter: what goes along to other charts. */
+  readonly filter: string
   readonly rejected: readonly {
     readonly key: string
     readonly label: Text
@@ -60,6 +74,8 @@ export type Chart = {
   readonly name: Text
   readonly question: Text
   readonly tables: readonly TableName[]
+  /** The tables of one view: a filter asks the list of models about rows that do not say everything themselves. */
+  readonly tablesOf: (query: string) => readonly TableName[]
   readonly presets: readonly { readonly id: string; readonly label: Text; readonly query: string }[]
   readonly view: (query: string) => View
   /** The canonical query after one parameter is set to a raw value. */
@@ -70,35 +86,31 @@ export type Chart = {
 }
 
 /** Makes a chart: a pure function from dataset and parameters to a Figure, with everything its surfaces need. */
-export function defineChart<const S extends Shape, const T extends TableName>(
+export function defineChart<const S extends OwnShape, const T extends TableName>(
   definition: Definition<S, T>,
 ): Chart {
-  const { params } = definition
-  const read = (query: string) => readParams(params, new URLSearchParams(query))
-  const fallbacks = read('').values
+  const params = { ...definition.params, ...filterParams }
+  const readOwn = (query: string) => readParams(definition.params, new URLSearchParams(query)).values
+  const fallbacks = readOwn('')
   const { buildFully } = definition
   const applies = definition.applies ?? (() => true)
 
   const view = (query: string): View => {
-    const { values, outcomes, unknown } = read(query)
-    const entries = Object.entries<Param<unknown>>(params)
+    const { values, outcomes, unknown } = readParams(params, new URLSearchParams(query))
+    const became: Readonly<Record<string, Outcome<unknown>>> = outcomes
+    const own = readOwn(query)
     return {
       query: writeParams(params, values),
+      filter: filterOf(query),
       unknown,
-      controls: entries
-        .filter(([key]) => applies(key, values))
-        .map(([key, param]) => ({
-          key,
-          label: param.label,
-          kind: param.control,
-          raw: param.write(values[key]),
-          fallbackRaw: param.write(param.fallback),
-        })),
-      rejected: entries.flatMap(([key, param]) => {
-        const outcome = outcomes[key]
-        if (outcome?.kind !== 'rejected') return []
-        return [{ key, label: param.label, raw: outcome.raw, usedRaw: param.write(param.fallback) }]
-      }),
+      controls: settingsOf<ControlKind>(definition.params, own).filter(({ key }) => applies(key, own)),
+      filters: settingsOf<FilterKind>(filterParams, values),
+      rejected: settingsOf<ControlKind | FilterKind>(params, values).flatMap(
+        ({ key, label, fallbackRaw }) => {
+          const outcome = became[key]
+          return outcome?.kind === 'rejected' ? [{ key, label, raw: outcome.raw, usedRaw: fallbackRaw }] : []
+        },
+      ),
     }
   }
 
@@ -107,10 +119,12 @@ export function defineChart<const S extends Shape, const T extends TableName>(
     name: definition.name,
     question: definition.question,
     tables: definition.tables,
+    tablesOf: (query) =>
+      filterOf(query) === '' ? definition.tables : [...new Set<TableName>([...definition.tables, 'models'])],
     presets: definition.presets.map(({ id, label, values }) => ({
       id,
       label,
-      query: writeParams(params, { ...fallbacks, ...values }),
+      query: writeParams(definition.params, { ...fallbacks, ...values }),
     })),
     view,
     change: (query, key, raw) => {
@@ -118,7 +132,23 @@ export function defineChart<const S extends Shape, const T extends TableName>(
       next.set(key, raw)
       return view(next.toString()).query
     },
-    build: (data, query) => definition.build(data, read(query).values),
-    buildFully: buildFully ? (data, query) => buildFully(data, read(query).values) : null,
+    build: (data, query) =>
+      buildFiltered(data, query, (filtered) => definition.build(filtered, readOwn(query))),
+    buildFully: buildFully
+      ? (data, query) => buildFilteredFully(data, query, (filtered) => buildFully(filtered, readOwn(query)))
+      : null,
   }
+}
+
+function settingsOf<K extends ControlKind | FilterKind>(
+  shape: Readonly<Record<string, Param<unknown, K>>>,
+  values: Readonly<Record<string, unknown>>,
+): readonly Setting<K>[] {
+  return Object.entries(shape).map(([key, param]) => ({
+    key,
+    label: param.label,
+    kind: param.control,
+    raw: param.write(values[key]),
+    fallbackRaw: param.write(param.fallback),
+  }))
 }

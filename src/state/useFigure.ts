@@ -16,8 +16,8 @@ export function useFigure(
   query: string,
   { isFull = false }: { readonly isFull?: boolean } = {},
 ): FigureState {
-  const { data, error, refetch } = useQuery(datasetQuery(chart.tables, use(EditionContext)))
   const deferred = useDeferredValue(query)
+  const { data, error, refetch } = useQuery(datasetQuery(chart.tablesOf(deferred), use(EditionContext)))
   const draft = useMemo(() => (data ? chart.build(data, deferred) : null), [chart, data, deferred])
   const slow = useSlowFigure(chart, data, deferred, isFull)
   const outcome = slow.outcome ?? draft

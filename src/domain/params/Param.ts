@@ -1,3 +1,4 @@
+import type { Quantity } from '../figure/Quantity.ts'
 import type { Text } from '../figure/text.ts'
 import { dayOfIso, isoOfDay, type Day } from '../time/day.ts'
 
@@ -5,12 +6,12 @@ import { dayOfIso, isoOfDay, type Day } from '../time/day.ts'
  * One parameter of a view: how it is read from an address, written to one, and offered as a control.
  * `read` gives undefined for a value outside the grammar; the reader of the page is told which.
  */
-export type Param<T> = {
+export type Param<T, K extends ControlKind | FilterKind = ControlKind> = {
   readonly label: Text
   readonly fallback: T
   readonly read: (raw: string) => T | undefined
   write(value: T): string
-  readonly control: ControlKind
+  readonly control: K
 }
 
 export type ControlKind =
@@ -19,6 +20,17 @@ export type ControlKind =
   /** A day between two ends; the raw value of `fallback` stands for "no limit". */
   | { readonly kind: 'day'; readonly from: Day; readonly to: Day | null; readonly none: Text }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly step: number }
+
+/** What restricts a view to a part of the data; the empty raw value stands for no restriction. */
+export type FilterKind =
+  /** Any of several values, which may be any text. */
+  | { readonly kind: 'texts' }
+  /** Any of a few named classes. */
+  | { readonly kind: 'classes'; readonly options: readonly { readonly raw: string; readonly label: Text }[] }
+  | { readonly kind: 'words'; readonly most: number }
+  /** `read` is how one end of the range is read; undefined for what is no end. */
+  | { readonly kind: 'range'; readonly of: Quantity; readonly read: (raw: string) => number | undefined }
+  | { readonly kind: 'flag' }
 
 /** Objects put keys that look like whole numbers first, whatever the order they are written in. */
 type InWrittenOrder<T extends string> = [Extract<T, `${number}`>] extends [never]
@@ -46,7 +58,10 @@ export function choice<const T extends string>(spec: {
 const isList = (options: object): options is readonly (readonly [string, Text])[] => Array.isArray(options)
 
 /** On or off, written `1` and `0`. */
-export function flag(spec: { readonly label: Text; readonly fallback: boolean }): Param<boolean> {
+export function flag(spec: {
+  readonly label: Text
+  readonly fallback: boolean
+}): Param<boolean, Extract<ControlKind, { kind: 'flag' }>> {
   return {
     ...spec,
     read: (raw) => (raw === '1' ? true : raw === '0' ? false : undefined),

@@ -1,9 +1,11 @@
-import type { Param } from './Param.ts'
+import type { ControlKind, FilterKind, Param } from './Param.ts'
 
-/** The parameters of one chart, in the order they stand in an address. */
-export type Shape = Readonly<Record<string, Param<unknown>>>
+type AnyParam<T> = Param<T, ControlKind | FilterKind>
 
-export type Values<S> = { readonly [K in keyof S]: S[K] extends Param<infer T> ? T : never }
+/** Parameters in the order they stand in an address. */
+export type Shape = Readonly<Record<string, AnyParam<unknown>>>
+
+export type Values<S> = { readonly [K in keyof S]: S[K] extends AnyParam<infer T> ? T : never }
 
 /** What became of one parameter: given by the reader, absent (the fallback holds), or rejected (the fallback holds, and the reader is told). */
 export type Outcome<T> =
@@ -13,7 +15,7 @@ export type Outcome<T> =
 
 export type Reading<S> = {
   readonly values: Values<S>
-  readonly outcomes: { readonly [K in keyof S]: S[K] extends Param<infer T> ? Outcome<T> : never }
+  readonly outcomes: { readonly [K in keyof S]: S[K] extends AnyParam<infer T> ? Outcome<T> : never }
   /** Keys of the address that are no parameter here. */
   readonly unknown: readonly string[]
 }
@@ -31,7 +33,7 @@ export function readParams<S extends Shape>(shape: S, query: URLSearchParams): R
   return { values, outcomes, unknown } as unknown as Reading<S>
 }
 
-function readOne<T>(param: Param<T>, raw: string | null): Outcome<T> {
+function readOne<T>(param: AnyParam<T>, raw: string | null): Outcome<T> {
   if (raw === null) return { kind: 'absent', value: param.fallback }
   const value = param.read(raw)
   return value === undefined ? { kind: 'rejected', value: param.fallback, raw } : { kind: 'given', value }

@@ -10,6 +10,7 @@ import { downloads } from './en/downloads.ts'
 import { embed } from './en/embed.ts'
 import { exported } from './en/export.ts'
 import { figure } from './en/figure.ts'
+import { filter } from './en/filter.ts'
 import { labs } from './en/labs.ts'
 import { lag } from './en/lag.ts'
 import { levels } from './en/levels.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...downloads,
   ...embed,
   ...exported,
+  ...filter,
   ...lag,
   ...openness,
   ...parameters,

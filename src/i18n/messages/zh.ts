@@ -11,6 +11,7 @@ import { downloads } from './zh/downloads.ts'
 import { embed } from './zh/embed.ts'
 import { exported } from './zh/export.ts'
 import { figure } from './zh/figure.ts'
+import { filter } from './zh/filter.ts'
 import { labs } from './zh/labs.ts'
 import { lag } from './zh/lag.ts'
 import { levels } from './zh/levels.ts'
@@ -36,6 +37,7 @@ export const zh: Messages = {
   ...downloads,
   ...embed,
   ...exported,
+  ...filter,
   ...lag,
   ...openness,
   ...parameters,

@@ -1,0 +1,88 @@
+import type { Dataset } from '../../domain/dataset/Dataset.ts'
+import type { Filter } from '../../domain/dataset/filter/Filter.ts'
+import { filterDataset, type FilteredDataset } from '../../domain/dataset/filter/filterDataset.ts'
+import type { TableName } from '../../domain/dataset/tables.ts'
+import type { Datum, Figure, Note, Panel, Series } from '../../domain/figure/Figure.ts'
+import { msg } from '../../i18n/msg.ts'
+import type { FigureOutcome } from '../defineChart.ts'
+import { filterIn, filterOf, withFilter } from './filterParams.ts'
+import { filterText, leftOutText } from './filterText.ts'
+
+/** A figure of the part of the data that the filter of a query lets through, which says so. */
+export function buildFiltered<T extends TableName>(
+  data: Dataset<T>,
+  query: string,
+  build: (data: Dataset<T>) => FigureOutcome,
+): FigureOutcome {
+  const filter = filterIn(query)
+  const filtered = filterDataset(data, filter)
+  return told(build(filtered.data), filter, filtered, filterOf(query))
+}
+
+/** The same for a figure at full length. */
+export function* buildFilteredFully<T extends TableName>(
+  data: Dataset<T>,
+  query: string,
+  build: (data: Dataset<T>) => Generator<number, FigureOutcome>,
+): Generator<number, FigureOutcome> {
+  const filter = filterIn(query)
+  const filtered = filterDataset(data, filter)
+  return told(yield* build(filtered.data), filter, filtered, filterOf(query))
+}
+
+function told<T extends TableName>(
+  outcome: FigureOutcome,
+  filter: Filter,
+  { leftOut }: FilteredDataset<T>,
+  query: string,
+): FigureOutcome {
+  const words = filterText(filter)
+  const left = leftOutText(leftOut, filter)
+  if (words === null || left === null) return outcome
+  if (outcome.kind === 'empty') {
+    const why = msg('filter.empty', { filter: words, left, why: outcome.why })
+    return { kind: 'empty', why, filtered: true }
+  }
+  const { figure } = outcome
+  const note: Note = { kind: 'coverage', text: msg('filter.note', { filter: words, left }) }
+  return {
+    kind: 'figure',
+    figure: {
+      ...withFilteredLinks(figure, query),
+      subtitle: msg('filter.subtitle', { subtitle: figure.subtitle, filter: words }),
+      notes: [note, ...figure.notes],
+    },
+  }
+}
+
+/** Views that marks lead to are looked at under the same filter. */
+function withFilteredLinks(figure: Figure, filter: string): Figure {
+  const [first, ...others] = figure.panels
+  const panelOf = (panel: Panel): Panel => ({
+    ...panel,
+    series: panel.series.map((series): Series => {
+      switch (series.mark) {
+        case 'fit':
+          return series
+        case 'points':
+        case 'line':
+        case 'steps':
+        case 'stack':
+        case 'bars':
+        case 'intervals':
+          return { ...series, data: series.data.map((datum) => linked(datum, filter)) }
+      }
+      return series satisfies never
+    }),
+  })
+  return { ...figure, panels: [panelOf(first), ...others.map(panelOf)] }
+}
+
+function linked(datum: Datum, filter: string): Datum {
+  const { view } = datum.facts
+  if (!view) return datum
+  return {
+    ...datum,
+    facts: { ...datum.facts, view: { ...view, query: withFilter(view.query, filter) } },
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { charts } from '../../src/catalog/charts.ts'
+import { loadFormatter } from '../../src/i18n/loadFormatter.ts'
+import { locales } from '../../src/i18n/locales.ts'
+import { committedDataset } from '../support/committedDataset.ts'
+
+const data = committedDataset()
+const formatters = await Promise.all(locales.map(loadFormatter))
+
+/** One of each kind, those that leave little or nothing among them. */
+const filters = [
+  'orgs=Alibaba%2CMeta%2CMistral+AI',
+  'countries=China',
+  'openness=api_only%2Cunreleased',
+  'licences=permissive',
+  'size=7..',
+  'size=7..70&undecided=1',
+  'released=2023-01-01..2024-12-31',
+  'q=gpt',
+  'countries=China&released=2026-08-01..',
+  'orgs=Nobody+at+all',
+]
+
+const views = charts.flatMap((chart) =>
+  ['', ...chart.presets.map(({ query }) => query)].flatMap((own) =>
+    filters.map((filter) => ({
+      id: chart.id,
+      chart,
+      filter,
+      query: own === '' ? filter : `${own}&${filter}`,
+    })),
+  ),
+)
+
+describe.each(views)('$id?$query', ({ chart, filter, query }) => {
+  test('is a figure that says what it left out, or says that nothing is left', () => {
+    expect(chart.view(query)).toMatchObject({ query, filter, rejected: [], unknown: [] })
+    const outcome = chart.build(data, query)
+    const words =
+      outcome.kind === 'empty'
+        ? [outcome.why]
+        : [outcome.figure.subtitle, outcome.figure.notes.find(({ text }) => text.key === 'filter.note')?.text]
+    if (outcome.kind === 'empty')
+      expect(outcome).toMatchObject({ filtered: true, why: { key: 'filter.empty' } })
+    else expect(JSON.parse(JSON.stringify(outcome.figure))).toEqual(outcome.figure)
+    for (const f of formatters)
+      for (const text of words) {
+        if (!text) throw new Error('no words')
+        expect(f.show(text)).not.toMatch(/undefined|\bNaN\b|Infinity|\[object|^[a-z]+(\.[\w-]+)+$/i)
+      }
+  })
+})

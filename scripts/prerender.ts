@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { claimsOn } from '../src/catalog/claims/claimsOn.ts'
 import { svgOf } from '../src/export/svg/svgOf.ts'
 import type { Formatter } from '../src/i18n/Formatter.ts'
 import { loadFormatter } from '../src/i18n/loadFormatter.ts'
@@ -9,7 +10,7 @@ import { embedPath } from '../src/state/embedAddress.ts'
 import { hrefOf, type Route } from '../src/state/route.ts'
 import { openings, stories } from '../src/views/overview/stories.ts'
 import { committedDataset } from '../tests/support/committedDataset.ts'
-import { chartBody, overviewBody, plainBody } from './prerender/bodyHtml.ts'
+import { chartBody, claimsHtml, overviewBody, plainBody } from './prerender/bodyHtml.ts'
 import { absolute, pageHtml, type PageSpec } from './prerender/pageHtml.ts'
 import { builtViews, type BuiltView } from './prerender/views.ts'
 
@@ -32,7 +33,9 @@ function write(path: string, content: string): void {
 // What no page is found for is shown by the bare app, which then says so.
 copyFileSync(resolve(dist, 'index.html'), resolve(dist, '404.html'))
 const shell = readFileSync(resolve(dist, '404.html'), 'utf8')
-const views = builtViews(committedDataset())
+const data = committedDataset()
+const views = builtViews(data)
+const claims = claimsOn(data, null)
 
 const everywhere = (pathOf: (locale: Locale) => string): Readonly<Record<Locale, string>> => ({
   en: pathOf('en'),
@@ -116,9 +119,10 @@ for (const locale of locales) {
     picture: null,
     oembed: null,
   })
-  for (const [page, name] of [
-    ['present', msg('present.title')],
-    ['data', msg('data.title')],
+  for (const [page, name, more] of [
+    ['claims', msg('claims.title'), claimsHtml(claims, f)],
+    ['present', msg('present.title'), ''],
+    ['data', msg('data.title'), ''],
   ] as const)
     writePage({
       locale,
@@ -127,7 +131,7 @@ for (const locale of locales) {
       paths: routePaths({ page }),
       address: hrefOf('/', locale, { page }),
       waits: 'heading',
-      body: plainBody(f.show(name), f),
+      body: plainBody(f.show(name), f, more),
       picture: null,
       oembed: null,
     })

@@ -1,4 +1,5 @@
 import { chartList } from '../../src/catalog/chartList.ts'
+import type { ClaimCard } from '../../src/catalog/claims/ClaimCard.ts'
 import type { Figure } from '../../src/domain/figure/Figure.ts'
 import { summaryOf } from '../../src/domain/figure/summaryOf.ts'
 import { escaped } from '../../src/export/svg/element.ts'
@@ -33,10 +34,10 @@ function picture(figure: Figure, f: Formatter): string {
 }
 
 function header(f: Formatter): string {
-  const to = (page: 'overview' | 'data' | 'present') => hrefOf('/', f.locale, { page })
+  const to = (page: 'overview' | 'claims' | 'data' | 'present') => hrefOf('/', f.locale, { page })
   return (
     `<header>${link(to('overview'), f.show(msg('app.name')))}` +
-    `<nav>${link(to('data'), f.show(msg('nav.data')))}${link(to('present'), f.show(msg('nav.present')))}</nav></header>`
+    `<nav>${link(to('claims'), f.show(msg('nav.claims')))}${link(to('data'), f.show(msg('nav.data')))}${link(to('present'), f.show(msg('nav.present')))}</nav></header>`
   )
 }
 
@@ -76,7 +77,27 @@ export function overviewBody(stories: readonly BuiltView[], f: Formatter): strin
   )
 }
 
-/** A page without a chart of its own. */
-export function plainBody(title: string, f: Formatter): string {
-  return `${header(f)}<main><hgroup><h1>${escaped(title)}</h1></hgroup><div class="stage">${chartLinks(f)}</div></main>`
+/** A page without a chart of its own; `more` is HTML. */
+export function plainBody(title: string, f: Formatter, more = ''): string {
+  return `${header(f)}<main><hgroup><h1>${escaped(title)}</h1></hgroup>${more}<div class="stage">${chartLinks(f)}</div></main>`
+}
+
+/** The claims in words: each with its verdict, the reason and the numbers. */
+export function claimsHtml(cards: readonly ClaimCard[], f: Formatter): string {
+  const paragraph = (text: string) => `<p class="quiet">${escaped(text)}</p>`
+  return (
+    paragraph(f.show(msg('claims.standfirst'))) +
+    cards
+      .map(({ claim, verdict, why, data }) => {
+        const numbers = data.map(
+          ({ label, value }) => `<li>${escaped(`${f.show(value)} ${f.show(label)}`)}</li>`,
+        )
+        return (
+          `<hgroup><h2>${escaped(f.show(claim))}</h2>` +
+          `<p><strong>${escaped(f.show(msg(`claims.verdict.${verdict}`)))}</strong> ${escaped(f.show(why))}</p></hgroup>` +
+          (numbers.length === 0 ? '' : `<ul class="text">${numbers.join('')}</ul>`)
+        )
+      })
+      .join('')
+  )
 }

@@ -35,6 +35,7 @@ export function Header() {
 
 /** The pages beside the charts. */
 const pages: readonly { readonly route: Route; readonly name: Text }[] = [
+  { route: { page: 'claims' }, name: msg('nav.claims') },
   { route: { page: 'present' }, name: msg('nav.present') },
   { route: { page: 'data' }, name: msg('nav.data') },
 ]

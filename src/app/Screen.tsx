@@ -2,7 +2,7 @@ import { msg } from '../i18n/msg.ts'
 import type { Route } from '../state/route.ts'
 import { useChart } from '../state/useChart.ts'
 import { useFormatter } from '../ui/FormatterContext.ts'
-import { ChartPage, DataPage, Missing, Overview, Present } from './views.ts'
+import { ChartPage, ClaimsPage, DataPage, Missing, Overview, Present } from './views.ts'
 
 /** The screen of a route, with its title. */
 export function Screen({ route }: { readonly route: Route }) {
@@ -17,6 +17,13 @@ export function Screen({ route }: { readonly route: Route }) {
       )
     case 'chart':
       return <ChartScreen id={route.id} />
+    case 'claims':
+      return (
+        <>
+          <title>{f.show(msg('app.title', { page: msg('claims.title') }))}</title>
+          <ClaimsPage />
+        </>
+      )
     case 'present':
       return (
         <>

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { datasetQuery } from '../data/queries.ts'
+import { claimTables } from '../domain/claims/knownBy.ts'
 import { editionOf } from '../state/EditionContext.ts'
 import type { Route } from '../state/route.ts'
 import { loadChart } from '../state/useChart.ts'
@@ -8,12 +9,14 @@ import { queryClient } from './queryClient.ts'
 
 const loadOverview = async () => ({ default: (await import('../views/overview/Overview.tsx')).Overview })
 const loadChartPage = async () => ({ default: (await import('../views/chart/ChartPage.tsx')).ChartPage })
+const loadClaimsPage = async () => ({ default: (await import('../views/claims/ClaimsPage.tsx')).ClaimsPage })
 const loadPresent = async () => ({ default: (await import('../views/present/Present.tsx')).Present })
 const loadDataPage = async () => ({ default: (await import('../views/data/DataPage.tsx')).DataPage })
 const loadMissing = async () => ({ default: (await import('../views/missing/Missing.tsx')).Missing })
 
 export const Overview = lazy(loadOverview)
 export const ChartPage = lazy(loadChartPage)
+export const ClaimsPage = lazy(loadClaimsPage)
 export const Present = lazy(loadPresent)
 export const DataPage = lazy(loadDataPage)
 export const Missing = lazy(loadMissing)
@@ -27,6 +30,11 @@ export function preload(route: Route): void {
   if (route.page === 'missing') return quietly(loadMissing())
   if (route.page === 'present') {
     quietly(loadPresent())
+    return quietly(loadFigureView())
+  }
+  if (route.page === 'claims') {
+    quietly(loadClaimsPage())
+    quietly(queryClient.prefetchQuery(datasetQuery(claimTables, null)))
     return quietly(loadFigureView())
   }
   if (route.page === 'data') {

@@ -4,6 +4,7 @@ import { isLocale, type Locale } from '../i18n/locales.ts'
 export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'chart'; readonly id: string }
+  | { readonly page: 'claims' }
   | { readonly page: 'present' }
   | { readonly page: 'data' }
   | { readonly page: 'missing'; readonly path: string }
@@ -23,7 +24,8 @@ export function readAddress(pathname: string, base: string): Address {
   if (path.length === 0) return { locale, route: { page: 'overview' } }
   if (path.length === 2 && room === 'charts' && id !== undefined)
     return { locale, route: { page: 'chart', id } }
-  if (path.length === 1 && (room === 'present' || room === 'data')) return { locale, route: { page: room } }
+  if (path.length === 1 && (room === 'claims' || room === 'present' || room === 'data'))
+    return { locale, route: { page: room } }
   return { locale, route: { page: 'missing', path: path.join('/') } }
 }
 
@@ -39,6 +41,8 @@ function pathOf(route: Route): string {
       return ''
     case 'chart':
       return `charts/${route.id}/`
+    case 'claims':
+      return 'claims/'
     case 'present':
       return 'present/'
     case 'data':

@@ -25,7 +25,7 @@ const sameGestureMs = 2000
 const foreign = /^(utm_.+|fbclid|gclid|ref|share_.+)$/
 
 /** The address as a point in the chart's parameter space, and the ways to move it. */
-export function useViewState(chart: Chart): ViewState {
+export function useViewState(chart: Pick<Chart, 'view' | 'change'>): ViewState {
   const { query: whole } = useAddress()
   const asked = withoutEdition(whole)
   const edition = editionOf(whole)

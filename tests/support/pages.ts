@@ -7,6 +7,7 @@ import { hrefOf, type Route } from '../../src/state/route.ts'
 const routes: { readonly [Kind in Route['page']]: readonly Extract<Route, { page: Kind }>[] } = {
   overview: [{ page: 'overview' }],
   chart: chartList.map(({ id }) => ({ page: 'chart', id })),
+  claims: [{ page: 'claims' }],
   present: [{ page: 'present' }],
   data: [{ page: 'data' }],
   missing: [{ page: 'missing', path: 'nowhere' }],

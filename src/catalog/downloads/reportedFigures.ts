@@ -1,3 +1,4 @@
+import { articleSource } from '../../domain/claims/article.ts'
 import type { Row } from '../../domain/dataset/tables.ts'
 import type { Finding, Series } from '../../domain/figure/Figure.ts'
 import { measured } from '../../domain/figure/text.ts'
@@ -11,8 +12,6 @@ type Dated = Reported & {
   readonly from: NonNullable<Reported['from']>
 }
 
-/** The id under which the article of December 2023 stands in the dataset. */
-const articleSource = 'keji-yunbao-2023-12'
 const isDated = (row: Reported): row is Dated => row.to !== null && row.from !== null
 
 /** Published cumulative download figures, the article's own among them: lower bounds, open upwards. */

@@ -3,6 +3,7 @@ import { app } from './en/app.ts'
 import { arena } from './en/arena.ts'
 import { capability } from './en/capability.ts'
 import { chart } from './en/chart.ts'
+import { claims } from './en/claims.ts'
 import { commands } from './en/commands.ts'
 import { crossover } from './en/crossover.ts'
 import { data } from './en/data.ts'
@@ -31,6 +32,7 @@ export const en = {
   ...figure,
   ...chart,
   ...commands,
+  ...claims,
   ...crossover,
   ...data,
   ...downloads,

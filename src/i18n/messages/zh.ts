@@ -4,6 +4,7 @@ import { app } from './zh/app.ts'
 import { arena } from './zh/arena.ts'
 import { capability } from './zh/capability.ts'
 import { chart } from './zh/chart.ts'
+import { claims } from './zh/claims.ts'
 import { commands } from './zh/commands.ts'
 import { crossover } from './zh/crossover.ts'
 import { data } from './zh/data.ts'
@@ -32,6 +33,7 @@ export const zh: Messages = {
   ...figure,
   ...chart,
   ...commands,
+  ...claims,
   ...crossover,
   ...data,
   ...downloads,

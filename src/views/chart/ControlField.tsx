@@ -6,7 +6,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { Switch } from '../../ui/Switch.tsx'
-import { DayControl } from './DayControl.tsx'
+import { DayControl } from '../shared/DayControl.tsx'
 
 type Props = {
   readonly control: Control

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dayOf, dayOfNumber, isoOfDay } from '../../../src/domain/time/day.ts'
-import { endOfMonth, monthOf } from '../../../src/views/chart/months.ts'
+import { endOfMonth, monthOf } from '../../../src/views/shared/months.ts'
 
 it('the end of a month is its last day, leap years included', () => {
   expect(isoOfDay(endOfMonth(monthOf(dayOf(2024, 2, 11))))).toBe('2024-02-29')

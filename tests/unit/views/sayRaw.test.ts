@@ -3,7 +3,7 @@ import type { Control } from '../../../src/catalog/defineChart.ts'
 import type { ControlKind } from '../../../src/domain/params/Param.ts'
 import { dayOf } from '../../../src/domain/time/day.ts'
 import { msg } from '../../../src/i18n/msg.ts'
-import { sayRaw } from '../../../src/views/chart/sayRaw.ts'
+import { sayRaw } from '../../../src/views/shared/sayRaw.ts'
 
 const control = (kind: ControlKind): Control => ({
   key: 'k',

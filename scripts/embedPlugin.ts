@@ -1,10 +1,8 @@
-import { resolve } from 'node:path'
-import { build, type Plugin, type ResolvedConfig } from 'vite'
+import type { Plugin, ResolvedConfig } from 'vite'
 import { chartList } from '../src/catalog/chartList.ts'
 import { locales, localeTags, type Locale } from '../src/i18n/locales.ts'
+import { embedScript } from './embedScript.ts'
 
-const root = resolve(import.meta.dirname, '..')
-const element = resolve(root, 'src/embed/element/main.ts')
 const page = 'embed.html'
 const isEmbedAddress = /^\/(?:[a-z]{2}\/)?embed\/[^?]*(\?|$)/
 
@@ -26,7 +24,7 @@ export function embed(): Plugin {
         const url = request.url ?? ''
         if (url === '/embed.js') {
           response.setHeader('content-type', 'text/javascript')
-          scriptOf(false).then((code) => response.end(code), next)
+          embedScript(false).then((code) => response.end(code), next)
           return
         }
         // Vite serves the page; the browser keeps the address, which the page reads.
@@ -47,29 +45,11 @@ export function embed(): Plugin {
               fileName: `${folderOf(locale)}embed/${id}/index.html`,
               source: text.replace('<html lang="en">', `<html lang="${localeTags[locale]}">`),
             })
-        this.emitFile({ type: 'asset', fileName: 'embed.js', source: await scriptOf(true) })
+        this.emitFile({ type: 'asset', fileName: 'embed.js', source: await embedScript(true) })
         // Only its copies have addresses that the page understands.
         delete bundle[page]
         config.logger.info(`embed pages for ${chartList.length} charts in ${locales.length} languages`)
       },
     },
   }
-}
-
-async function scriptOf(minify: boolean): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      minify,
-      target: 'es2022',
-      lib: { entry: element, formats: ['iife'], name: 'crossoverEmbed', fileName: () => 'embed.js' },
-    },
-  })
-  const outputs = Array.isArray(built) ? built : [built]
-  for (const result of outputs)
-    if ('output' in result) for (const file of result.output) if (file.type === 'chunk') return file.code
-  throw new Error(`no script came out of ${element}`)
 }

@@ -10,6 +10,7 @@ import { embedPath } from '../src/state/embedAddress.ts'
 import { hrefOf, type Route } from '../src/state/route.ts'
 import { openings, stories } from '../src/views/overview/stories.ts'
 import { committedDataset } from '../tests/support/committedDataset.ts'
+import { prerenderedStyle } from './policy.ts'
 import { chartBody, claimsHtml, overviewBody, plainBody } from './prerender/bodyHtml.ts'
 import { absolute, pageHtml, type PageSpec } from './prerender/pageHtml.ts'
 import { builtViews, type BuiltView } from './prerender/views.ts'
@@ -19,7 +20,6 @@ import { builtViews, type BuiltView } from './prerender/views.ts'
  * as pictures and as an answer to oEmbed. Needs no browser.
  */
 const dist = resolve(import.meta.dirname, '../dist')
-const css = readFileSync(resolve(import.meta.dirname, 'prerender/prerender.css'), 'utf8').replace(/\s+/g, ' ')
 const began = performance.now()
 let written = 0
 
@@ -44,7 +44,7 @@ const everywhere = (pathOf: (locale: Locale) => string): Readonly<Record<Locale,
 const routePaths = (route: Route) => everywhere((locale) => hrefOf('/', locale, route))
 
 function writePage(page: PageSpec): void {
-  write(`${page.paths[page.locale]}index.html`, pageHtml(shell, page, css))
+  write(`${page.paths[page.locale]}index.html`, pageHtml(shell, page, prerenderedStyle))
 }
 
 function writeChart(view: BuiltView, f: Formatter): void {

@@ -71,15 +71,10 @@ export function pageHtml(shell: string, page: PageSpec, css: string): string {
         ]),
     `<style data-prerendered>${css}</style>`,
   ].join('\n    ')
-  // Before the app starts, the address becomes the one it knows.
-  const readdress =
-    page.address === paths[locale]
-      ? ''
-      : `<script data-prerendered>history.replaceState(null, '', ${JSON.stringify(page.address)})</script>\n    `
   const kept =
-    `<div id="prerendered" data-prerendered data-waits="${page.waits}" data-address="${escaped(page.address)}">` +
-    `${page.body}</div>\n    `
-  const withHead = put(shell, /<\/head>/, `${head}\n    ${readdress}</head>`)
+    `<div id="prerendered" data-prerendered data-waits="${page.waits}" data-page="${escaped(paths[locale])}" ` +
+    `data-address="${escaped(page.address)}">${page.body}</div>\n    `
+  const withHead = put(shell, /<\/head>/, `${head}\n    </head>`)
   const withTitle = put(withHead, /<title>[^<]*<\/title>/, `<title>${escaped(title)}</title>`)
   const withWords = put(
     withTitle,

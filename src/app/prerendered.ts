@@ -8,6 +8,10 @@ const patience = 15_000
 export function keepPrerendered(root: HTMLElement): void {
   const kept = document.getElementById('prerendered')
   if (!kept) return
+  // The page of a named view: before the app starts, the address becomes the one it knows.
+  const { page = '', address = '' } = kept.dataset
+  if (location.pathname === page && location.search === '' && page !== address)
+    history.replaceState(null, '', address + location.hash)
   const reveal = () => {
     observer.disconnect()
     clearTimeout(timer)
@@ -22,7 +26,7 @@ export function keepPrerendered(root: HTMLElement): void {
     if (root.querySelector(awaited)) reveal()
   })
   const timer = setTimeout(reveal, patience)
-  if (location.pathname + location.search !== kept.dataset['address']) {
+  if (location.pathname + location.search !== address) {
     reveal()
     return
   }

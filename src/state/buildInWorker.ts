@@ -1,5 +1,8 @@
 import type { FigureOutcome } from '../catalog/defineChart.ts'
 import type { WorkerReply, WorkerRequest } from './figureWorker.ts'
+// oxlint-disable-next-line import/default -- the address is Vite's, not the file's
+import workerAddress from './figureWorker.ts?worker&url'
+import { ownScript } from './ownScript.ts'
 
 type Handlers = {
   readonly onProgress: (share: number) => void
@@ -12,7 +15,7 @@ export function buildInWorker(
   request: WorkerRequest,
   { onProgress, onDone, onFailed }: Handlers,
 ): () => void {
-  const worker = new Worker(new URL('./figureWorker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(ownScript(workerAddress), { type: 'module' })
   worker.onmessage = ({ data: reply }: MessageEvent<WorkerReply>) => {
     if (reply.kind === 'progress') return onProgress(reply.share)
     worker.terminate()

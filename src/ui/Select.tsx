@@ -1,3 +1,4 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Select as Base } from '@base-ui/react/select'
 import type { Option } from './Option.ts'
 import control from './control.module.css'
@@ -29,22 +30,25 @@ export function Select({ label, value, options, onChange }: Props) {
             <Chevron />
           </Base.Icon>
         </Base.Trigger>
-        <Base.Portal>
-          <Base.Positioner className={styles['positioner']} sideOffset={4} alignItemWithTrigger={false}>
-            <Base.Popup className={styles['popup']}>
-              <Base.List>
-                {options.map((option) => (
-                  <Base.Item key={option.value} value={option.value} className={styles['item']}>
-                    <Base.ItemIndicator className={styles['indicator']}>
-                      <Check />
-                    </Base.ItemIndicator>
-                    <Base.ItemText className={styles['text']}>{option.label}</Base.ItemText>
-                  </Base.Item>
-                ))}
-              </Base.List>
-            </Base.Popup>
-          </Base.Positioner>
-        </Base.Portal>
+        {/* Its own style element, for bars of lists that lie over their trigger, would be refused by the site's policy. */}
+        <CSPProvider disableStyleElements>
+          <Base.Portal>
+            <Base.Positioner className={styles['positioner']} sideOffset={4} alignItemWithTrigger={false}>
+              <Base.Popup className={styles['popup']}>
+                <Base.List>
+                  {options.map((option) => (
+                    <Base.Item key={option.value} value={option.value} className={styles['item']}>
+                      <Base.ItemIndicator className={styles['indicator']}>
+                        <Check />
+                      </Base.ItemIndicator>
+                      <Base.ItemText className={styles['text']}>{option.label}</Base.ItemText>
+                    </Base.Item>
+                  ))}
+                </Base.List>
+              </Base.Popup>
+            </Base.Positioner>
+          </Base.Portal>
+        </CSPProvider>
       </Base.Root>
     </div>
   )

@@ -1,8 +1,11 @@
 /** The tag: `<crossover-chart chart="crossover" query="benchmark=gpqa" step="0"></crossover-chart>`. */
 const tag = 'crossover-chart'
 const script = document.currentScript
-// The charts come from where this script came from.
-const home = new URL('./', script instanceof HTMLScriptElement ? script.src : location.href)
+// The charts come from where this script came from; its versions that stay as they are have a folder of their own.
+const home = new URL(
+  './',
+  script instanceof HTMLScriptElement ? script.src.replace(/scripts\/[^/]*$/, '') : location.href,
+)
 const attributes = ['chart', 'query', 'lang', 'theme', 'controls', 'slide', 'step']
 
 type Frame = HTMLIFrameElement

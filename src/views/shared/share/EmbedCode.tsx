@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { msg } from '../../../i18n/msg.ts'
 import { embedPath } from '../../../state/embedAddress.ts'
+import { embedRelease } from '../../../state/embedRelease.ts'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
@@ -24,7 +25,8 @@ export function EmbedCode({ view, title }: Props) {
   const code = [
     `<iframe src="${attribute(src)}" title="${attribute(title)}" loading="lazy"`,
     `  style="width:0;min-width:100%;border:0" height="${slide ? 450 : 600}" allow="clipboard-write; fullscreen"></iframe>`,
-    `<script async src="${attribute(new URL(`${base}embed.js`, location.origin).href)}"></script>`,
+    `<script async src="${attribute(new URL(base + embedRelease.path, location.origin).href)}"`,
+    `  integrity="${embedRelease.integrity}" crossorigin="anonymous"></script>`,
   ].join('\n')
   return (
     <section className={styles['section']}>

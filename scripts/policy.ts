@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+const read = (path: string): string => readFileSync(resolve(import.meta.dirname, path), 'utf8')
+
+/** The style of what the build writes into pages, as it stands in them. */
+export const prerenderedStyle = read('prerender/prerender.css').replace(/\s+/g, ' ')
+
+const themeScript = /<script>([\s\S]*?)<\/script>/.exec(read('../index.html'))?.[1]
+if (themeScript === undefined) throw new Error('index.html has no script before its first paint.')
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/**
+ * What a page of the site may do. Scripts and styles are its own files and the two texts that must stand in the page
+ * itself, by their hash. Data may come from any https address, as readers may name one.
+ */
+export const pagePolicy: string = [
+  "default-src 'none'",
+  `script-src 'self' ${hashOf(themeScript)}`,
+  `style-src 'self' ${hashOf(prerenderedStyle)}`,
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' https:",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  // Where a browser knows of them: text becomes script only through the one policy that checks addresses.
+  "require-trusted-types-for 'script'",
+  'trusted-types crossover',
+].join('; ')
+
+/** What a worker may do: load the chunks it computes with. */
+export const workerPolicy = "default-src 'none'; script-src 'self'"
+/** A picture opened by itself is a document: it draws, and can do nothing else. */
+export const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+/** A file that is no page. */
+export const filePolicy = "default-src 'none'; sandbox"

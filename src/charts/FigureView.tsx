@@ -23,6 +23,8 @@ type Props = {
   /** The exact height of drawing and legend; without it, the height that suits the width. */
   readonly height?: number | undefined
   readonly maxHeight?: number | undefined
+  /** The width that type is sized for, where it is not the figure’s own. */
+  readonly typeWidth?: number | undefined
   /** Ids of series that are not shown yet, although they have their place in axes and legend. */
   readonly concealed?: ReadonlySet<string> | undefined
   /** The datum whose details stay open; left out, the view keeps it itself. */
@@ -39,6 +41,7 @@ export function FigureView(props: Props) {
     width: initialWidth = 720,
     height,
     maxHeight,
+    typeWidth,
     concealed,
     pinned,
     onPick,
@@ -53,12 +56,13 @@ export function FigureView(props: Props) {
         width,
         height,
         maxHeight,
+        typeWidth,
         density,
         measure,
         f,
         hidden: concealed ? new Set([...hidden, ...concealed]) : hidden,
       }),
-    [figure, width, height, maxHeight, density, measure, f, hidden, concealed],
+    [figure, width, height, maxHeight, typeWidth, density, measure, f, hidden, concealed],
   )
   const pick = (picked: Picked | null) => {
     setOwnPick(picked)

@@ -12,6 +12,7 @@ import styles from './embed.module.css'
 
 export const loadFigureView = async () => ({ default: (await import('../charts/FigureView.tsx')).FigureView })
 const FigureView = lazy(loadFigureView)
+const SlideFigure = lazy(async () => ({ default: (await import('../charts/SlideFigure.tsx')).SlideFigure }))
 
 type Props = {
   readonly state: FigureState
@@ -33,13 +34,13 @@ export function EmbedFigure({ state, step, slide, height }: Props) {
   return (
     <div ref={place} className={styles['figure']} style={slide ? undefined : { minHeight: `${room}px` }}>
       {figure && step ? (
-        <FigureView
-          figure={figure}
-          f={f}
-          density={density}
-          height={height ?? undefined}
-          concealed={step.concealed}
-        />
+        slide ? (
+          width !== null && height !== null ? (
+            <SlideFigure figure={figure} f={f} width={width} height={height} concealed={step.concealed} />
+          ) : null
+        ) : (
+          <FigureView figure={figure} f={f} density="page" concealed={step.concealed} />
+        )
       ) : (
         <Waiting state={state} height={`${room}px`} />
       )}

@@ -55,16 +55,18 @@ async function heights(page: Page): Promise<readonly { readonly frame: number; r
 }
 
 async function expectFitted(page: Page, count: number): Promise<void> {
-  for (let index = 0; index < count; index++)
-    await expect(plot(page.locator('iframe').nth(index).contentFrame())).toBeVisible()
-  await expect(async () => {
-    const found = await heights(page)
-    expect(found).toHaveLength(count)
-    for (const { frame, content } of found) {
-      expect(content).toBeGreaterThan(200)
-      expect(frame).toBe(content)
-    }
-  }).toPass({ timeout: 15_000 })
+  await expect(page.locator('iframe')).toHaveCount(count)
+  for (let index = 0; index < count; index++) {
+    const frame = page.locator('iframe').nth(index)
+    await expect(plot(frame.contentFrame())).toBeAttached()
+    // Browsers rest what stands in frames out of sight: such a frame tells its height once it is scrolled to.
+    await frame.scrollIntoViewIfNeeded()
+    await expect(async () => {
+      const found = (await heights(page))[index]
+      expect(found?.content).toBeGreaterThan(200)
+      expect(found?.frame).toBe(found?.content)
+    }).toPass({ timeout: 15_000 })
+  }
 }
 
 // Every second chart in Chinese: both languages without loading each chart twice.

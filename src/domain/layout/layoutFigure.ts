@@ -18,6 +18,8 @@ export type LayoutOptions = {
   readonly height?: number | undefined
   readonly maxHeight?: number | undefined
   readonly density: Density
+  /** The width that type is sized for, where it is not the figure’s own: in a column of a slide. */
+  readonly typeWidth?: number | undefined
   readonly measure: Measure
   /** Words and numbers of the reader's language: a formatter. */
   readonly f: Words
@@ -34,7 +36,7 @@ const none: ReadonlySet<string> = new Set()
  */
 export function layoutFigure(figure: Figure, options: LayoutOptions): FigureLayout {
   const { width, density, hidden = none } = options
-  const sizes = sizesOf(density, width)
+  const sizes = sizesOf(density, options.typeWidth ?? width)
   const context: TickContext = { sizes, words: options.f, measure: options.measure }
   const suited = Math.min(heightOf(density, width, figure.panels.length), options.maxHeight ?? Infinity)
   const height =

@@ -1,4 +1,4 @@
-import type { Axis } from '../../domain/figure/Figure.ts'
+import type { Axis, Panel } from '../../domain/figure/Figure.ts'
 import type { AxisLayout } from '../../domain/layout/FigureLayout.ts'
 import { calendarOf, dayOf, dayOfNumber, daysPerYear } from '../../domain/time/day.ts'
 import type { Formatter } from '../../i18n/Formatter.ts'
@@ -7,8 +7,11 @@ import { serialOf } from '../xlsx/serial.ts'
 import { numberFormat } from './numberFormat.ts'
 import type { PlotAxis } from './plot.ts'
 
-/** An axis of a figure as Office has it: the same ends and steps as the picture, its numbers and dates in its formats. */
-export function plotAxis(axis: Axis, layout: AxisLayout, f: Formatter): PlotAxis {
+/**
+ * An axis of a figure as Office has it: the same ends and steps as the picture, its numbers and dates in its formats.
+ * `least` is the smallest value that stands on it.
+ */
+export function plotAxis(axis: Axis, layout: AxisLayout, least: number, f: Formatter): PlotAxis {
   const title = axis.scale === 'time' ? null : f.show(axis.label)
   if (axis.scale === 'time') return { ...timeAxis(layout, f.locale), title }
   const [lo, hi] = layout.scale.domain
@@ -29,8 +32,9 @@ export function plotAxis(axis: Axis, layout: AxisLayout, f: Formatter): PlotAxis
   const ticks = layout.ticks.map((tick) => tick.value)
   const isLane = axis.quantity === 'lane'
   const step = isLane ? 1 : (ticks[1] ?? hi) - (ticks[0] ?? lo)
-  // Ticks count from the lower end, which must be one itself: at most a step below the data.
-  const first = step > 0 ? Math.floor(lo / step + 1e-9) * step : lo
+  // Ticks count from the lower end, which must be one itself: the last below the data, where only air lies between.
+  const below = Math.floor(lo / step + 1e-9) * step
+  const first = step > 0 ? (below + step <= least ? below + step : below) : lo
   return {
     ...shared,
     log: false,
@@ -41,16 +45,28 @@ export function plotAxis(axis: Axis, layout: AxisLayout, f: Formatter): PlotAxis
   }
 }
 
+/** The smallest x of a panel's marks and fits. */
+export function leastX({ series }: Panel): number {
+  const values = series.flatMap((each) =>
+    each.mark === 'fit'
+      ? each.curve.map((sample) => sample.x)
+      : each.data.flatMap(({ x, xRange }) => [x, xRange?.[0] ?? x]),
+  )
+  return Math.min(Infinity, ...values)
+}
+
 /** Without the noise of binary fractions. */
 const rounded = (value: number): number => Number(value.toPrecision(12))
 
-/** Steps of a time axis in months: the first that leaves at most so many ticks. */
+const monthFormat = { en: 'mmm yyyy', zh: 'yyyy"年"m"月"' } as const
+const yearFormat = { en: 'yyyy', zh: 'yyyy' } as const
+/** Steps of a time axis in months: the first that leaves at most so many ticks, each so many pixels wide. */
 const steps = [
-  { months: 3, most: 7, format: { en: 'mmm yyyy', zh: 'yyyy"年"m"月"' } },
-  { months: 6, most: 7, format: { en: 'mmm yyyy', zh: 'yyyy"年"m"月"' } },
-  { months: 12, most: 12, format: { en: 'yyyy', zh: 'yyyy' } },
-  { months: 24, most: 12, format: { en: 'yyyy', zh: 'yyyy' } },
-  { months: 60, most: 12, format: { en: 'yyyy', zh: 'yyyy' } },
+  { months: 3, most: 7, width: 92, format: monthFormat },
+  { months: 6, most: 7, width: 92, format: monthFormat },
+  { months: 12, most: 12, width: 56, format: yearFormat },
+  { months: 24, most: 12, width: 56, format: yearFormat },
+  { months: 60, most: 12, width: 56, format: yearFormat },
 ] as const
 /** Days by which ticks stand after the first of a month: steps of a mean year then never fall into the month before. */
 const drift = 4
@@ -61,7 +77,10 @@ const drift = 4
  */
 function timeAxis(layout: AxisLayout, locale: Locale): Omit<PlotAxis, 'title'> {
   const [lo, hi] = layout.scale.domain
-  const step = steps.find(({ months, most }) => (hi - lo) / ((daysPerYear / 12) * months) <= most) ?? steps[4]
+  const [left, right] = layout.scale.range
+  const fits = ({ months, most, width }: (typeof steps)[number]) =>
+    (hi - lo) / ((daysPerYear / 12) * months) <= Math.min(most, Math.abs(right - left) / width)
+  const step = steps.find(fits) ?? steps[4]
   const { year, month } = calendarOf(dayOfNumber(lo))
   const startMonth = step.months >= 12 ? 1 : Math.floor((month - 1) / step.months) * step.months + 1
   const start = dayOf(year, startMonth) + drift

@@ -79,7 +79,7 @@ function start(axis: PlotAxis, place: AxisPlace, hasGrid: boolean): readonly str
     el('c:numFmt', { formatCode: axis.format, sourceLinked: 0 }),
     val('c:majorTickMark', side === 'b' ? 'out' : 'none'),
     val('c:minorTickMark', 'none'),
-    val('c:tickLblPos', axis.hidden ? 'none' : 'low'),
+    val('c:tickLblPos', axis.hidden ? 'none' : place.at === 'max' ? 'nextTo' : 'low'),
     el('c:spPr', {}, side === 'b' ? thin(colours.axis) : noLine()),
     textProperties(text),
     val('c:crossAx', crosses),

@@ -2,12 +2,12 @@ import type { Series } from '../../domain/figure/Figure.ts'
 import type { PanelLayout } from '../../domain/layout/FigureLayout.ts'
 import { right } from '../../domain/layout/geometry.ts'
 import { scaleAt } from '../../domain/layout/scale.ts'
-import type { CategoryPlot, CategorySeries } from './plot.ts'
+import type { CategoryPlot, CategorySeries, Plot } from './plot.ts'
 import type { PlotContext } from './plotOf.ts'
 import { colourOf, lineStyle } from './styles.ts'
 
 /** A panel of layers or bars: one category for every place on the x axis that any series has. */
-export function categoryPlot(context: PlotContext, title: string): CategoryPlot {
+export function categoryPlot(context: PlotContext, title: Plot['title']): CategoryPlot {
   const { panel, atX, x, y, f } = context
   const drawn = panel.series.filter((series) => series.mark !== 'fit')
   const observed = [...new Set(drawn.flatMap((series) => series.data.map((datum) => datum.x)))].sort(

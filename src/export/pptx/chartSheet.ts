@@ -13,7 +13,6 @@ export type SeriesRefs = {
   readonly name: { readonly formula: string; readonly text: string }
   readonly x: ValueRef
   readonly y: ValueRef
-  readonly xError: readonly [ValueRef, ValueRef] | null
   readonly yError: readonly [ValueRef, ValueRef] | null
 }
 
@@ -88,7 +87,6 @@ function scatterColumns(
       name: nameRef,
       x,
       y,
-      xError: errors((point) => point.xError, `${xHeader} −`, `${xHeader} +`),
       yError: errors((point) => point.yError, below, above),
     }
   })
@@ -107,6 +105,6 @@ function categoryColumns(
   )(xs)
   return plot.series.map(({ name, values }) => {
     const y = add(name, values)(values)
-    return { name: headerRef(name), x, y, xError: null, yError: null }
+    return { name: headerRef(name), x, y, yError: null }
   })
 }

@@ -1,5 +1,6 @@
 import type { Sizes } from '../../domain/layout/density.ts'
 import type { Rect } from '../../domain/layout/geometry.ts'
+import { tableMeasure } from '../../domain/layout/measureText.ts'
 import { namespaces } from '../ooxml/officeTypes.ts'
 import { el, val, xmlDocument } from '../ooxml/xml.ts'
 import { categoryAxisXml, dateAxisXml, valueAxisXml, type AxisPlace } from './axisXml.ts'
@@ -25,6 +26,8 @@ export type ChartFrame = {
 }
 
 export type ChartLegend = {
+  /** Where it begins: beside the title, where it has no room of its own. */
+  readonly x: number
   readonly width: number
   readonly height: number
   readonly series: ReadonlySet<string>
@@ -54,16 +57,16 @@ export function chartXml(plot: Plot, { series: refs }: ChartSheet, frame: ChartF
   const chart = el(
     'c:chart',
     {},
-    plot.title === ''
+    plot.title.length === 0
       ? ''
       : el(
           'c:title',
           {},
-          richText([plot.title], text(sizes.caption, palette.ink2)),
+          richText(titleLines(plot.title, frame), text(sizes.caption, palette.ink2), 'l'),
           manualLayout({ x: 0, y: legend.height / height }),
           val('c:overlay', 1),
         ),
-    val('c:autoTitleDeleted', plot.title === '' ? 1 : 0),
+    val('c:autoTitleDeleted', plot.title.length === 0 ? 1 : 0),
     el(
       'c:plotArea',
       {},
@@ -80,9 +83,9 @@ export function chartXml(plot: Plot, { series: refs }: ChartSheet, frame: ChartF
             isListed ? [] : [el('c:legendEntry', {}, val('c:idx', index), val('c:delete', 1))],
           ),
           manualLayout({
-            x: 0,
+            x: legend.x / width,
             y: 0,
-            w: Math.min(1, legend.width / width),
+            w: Math.min(1 - legend.x / width, legend.width / width),
             h: Math.max(legend.height, sizes.label * 2) / height,
           }),
           val('c:overlay', 0),
@@ -105,6 +108,12 @@ export function chartXml(plot: Plot, { series: refs }: ChartSheet, frame: ChartF
       el('c:externalData', { 'r:id': 'rId1' }, val('c:autoUpdate', 0)),
     ),
   )
+}
+
+/** One line where it fits: not every viewer keeps lines of a chart's title at the left. */
+function titleLines(title: Plot['title'], { width, sizes }: ChartFrame): readonly string[] {
+  const line = title.join(' · ')
+  return tableMeasure(line, sizes.caption, 400) <= width ? [line] : title
 }
 
 /** Whether each series stands in the legend: the first one that bears the name of a listed series of the figure. */

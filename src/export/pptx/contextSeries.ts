@@ -1,4 +1,5 @@
 import type { FigureEvent } from '../../domain/figure/Figure.ts'
+import { msg } from '../../i18n/msg.ts'
 import type { PlotPoint, ScatterSeries } from './plot.ts'
 import type { PlotContext } from './plotOf.ts'
 
@@ -25,22 +26,20 @@ function eventSeries(event: FigureEvent, context: PlotContext): readonly Scatter
   if (at < x.min || at > x.max) return []
   const base = { of: `event:${event.id}`, name, inLegend: false }
   if (event.y !== undefined) {
-    const [from, to] = event.interval ?? [event.x, event.x]
-    const reach = [
-      Math.min(at - x.min, Math.max(0, at - (from === null ? x.min : atX(from)))),
-      Math.min(x.max - at, Math.max(0, (to === null ? x.max : atX(to)) - at)),
-    ] as const
+    const whisker: ScatterSeries = {
+      ...base,
+      name: f.show(msg('export.series.interval', { series: event.label })),
+      line: { colour: palette.ink, width: 1.5, dash: 'solid' },
+      marker: null,
+      points: event.interval ? spanPoints(event.interval, event.y, context) : [],
+    }
     return [
+      ...(event.interval ? [whisker] : []),
       {
         ...base,
         line: null,
         marker: { symbol: 'circle', size: 11, fill: palette.surface, stroke: palette.ink },
-        points: [
-          {
-            ...bare(at, event.y),
-            ...(event.interval && { xError: reach }),
-          },
-        ],
+        points: [bare(at, event.y)],
       },
     ]
   }
@@ -56,6 +55,17 @@ function eventSeries(event: FigureEvent, context: PlotContext): readonly Scatter
         end === null ? upright(at) : [...upright(at), { ...bare(end, y.max), y: null }, ...upright(end)],
     },
   ]
+}
+
+/** From end to end of an interval along x, as far as the axis goes. */
+export function spanPoints(
+  [lo, hi]: readonly [number | null, number | null],
+  y: number,
+  { atX, x }: Pick<PlotContext, 'atX' | 'x'>,
+): readonly PlotPoint[] {
+  const place = (end: number | null, open: number) =>
+    Math.min(Math.max(end === null ? open : atX(end), x.min), x.max)
+  return [bare(place(lo, x.min), y), bare(place(hi, x.max), y)]
 }
 
 const bare = (x: number, y: number): PlotPoint => ({ datum: null, name: '', x, y })

@@ -4,6 +4,7 @@ import { measured, type Name } from '../../domain/figure/text.ts'
 import type { FigureLayout } from '../../domain/layout/FigureLayout.ts'
 import { layoutFigure } from '../../domain/layout/layoutFigure.ts'
 import { tableMeasure } from '../../domain/layout/measureText.ts'
+import { slideColumns, type SlideColumn } from '../../domain/layout/slideColumns.ts'
 import type { Formatter } from '../../i18n/Formatter.ts'
 import { msg } from '../../i18n/msg.ts'
 import { accountOf } from '../accountOf.ts'
@@ -13,7 +14,7 @@ import { originOf, type Taken } from '../originOf.ts'
 import { dayOfSerial } from '../xlsx/serial.ts'
 import { tableSheet } from '../xlsx/tableSheet.ts'
 import { workbookOf } from '../xlsx/workbookOf.ts'
-import { plotAxis } from './axes.ts'
+import { leastX, plotAxis } from './axes.ts'
 import { chartSheet } from './chartSheet.ts'
 import { chartXml, type ChartLegend } from './chartXml.ts'
 import { plotOf } from './plotOf.ts'
@@ -110,21 +111,27 @@ type Body = {
 function chartBody(taken: Taken, firstChart: number, words: string, context: SlideContext): Body {
   const { figure } = taken
   const { f, palette, language } = context
-  const layout = chartLayout(figure, f)
   const workbookFacts = {
     title: f.show(figure.headline),
     description: f.show(figure.subtitle),
     dataDate: figure.dataDate,
     custom: originOf([taken], f),
   }
-  const panels = figure.panels.flatMap((panel, index) => {
-    const placed = layout.panels[index]
+  const columns = slideColumns(figure, stage.width).map((column) => ({
+    column,
+    layout: chartLayout(column, f),
+  }))
+  const placedPanels = columns.flatMap(({ column, layout }) =>
+    column.figure.panels.map((panel, own) => ({ column, layout, panel, own })),
+  )
+  const panels = placedPanels.flatMap(({ column, layout, panel, own }, index) => {
+    const placed = layout.panels[own]
     if (!placed) return []
     const n = firstChart + index
-    const legend = legendOf(layout, index, figure)
+    const legend = legendOf(layout, own, column.figure)
     const { frame } = placed
     const height = frame.height + legend.height
-    const box = { ...stage, y: stage.y + frame.y - legend.height, height }
+    const box = { x: stage.x + column.x, y: stage.y + frame.y - legend.height, width: column.width, height }
     const plot = plotOf(panel, placed, { height }, f, palette)
     const sheet = chartSheet(plot, f)
     const chart = chartXml(plot, sheet, {
@@ -137,7 +144,7 @@ function chartBody(taken: Taken, firstChart: number, words: string, context: Sli
       language,
     })
     const id = `rIdChart${index + 1}`
-    const name = plot.title === '' ? f.show(figure.headline) : plot.title
+    const name = plot.title.join(' · ') || f.show(figure.headline)
     return [
       {
         shape: chartFrame({ id: 10 + index, name, description: words, relation: id, box }),
@@ -169,9 +176,10 @@ function chartBody(taken: Taken, firstChart: number, words: string, context: Sli
  * A figure laid out for its slide. Axes of Office begin at a tick, so their ends are settled first, and labels placed
  * between those ends.
  */
-function chartLayout(figure: Figure, f: Formatter): FigureLayout {
+function chartLayout({ figure, width, typeWidth }: SlideColumn, f: Formatter): FigureLayout {
   const options = {
-    width: stage.width,
+    width,
+    typeWidth,
     height: stage.height,
     density: 'slide',
     measure: tableMeasure,
@@ -181,8 +189,8 @@ function chartLayout(figure: Figure, f: Formatter): FigureLayout {
   const settled = (panel: Panel, index: number): Panel => {
     const placed = wished.panels[index]
     if (!placed) return panel
-    const x = plotAxis(panel.x, placed.x, f)
-    const y = plotAxis(panel.y, placed.y, f)
+    const x = plotAxis(panel.x, placed.x, leastX(panel), f)
+    const y = plotAxis(panel.y, placed.y, -Infinity, f)
     const days = x.isDay ? dayOfSerial : (value: number) => value
     return {
       ...panel,
@@ -206,8 +214,11 @@ function legendOf(layout: FigureLayout, index: number, figure: Figure): ChartLeg
     return owner === index ? entry.series : []
   })
   // Office leaves more room between entries than the layout.
-  const end = Math.max(0, ...layout.legend.items.map(({ box }) => box.x + box.width))
-  return { width: end * 1.3, height: index === 0 ? layout.legend.height : 0, series: new Set(ids) }
+  const { items, height } = layout.legend
+  const end = Math.max(0, ...items.map(({ box }) => box.x + box.width)) * 1.3 + items.length * 12
+  const title = layout.panels[index]?.title
+  const x = index === 0 || !title ? 0 : title.box.width + layout.sizes.gap * 2
+  return { x, width: end, height: index === 0 ? height : 0, series: new Set(ids) }
 }
 
 /** A picture has its own headline and sources: it fills the slide, and covers the title that readers of outlines need. */

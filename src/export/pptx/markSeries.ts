@@ -3,11 +3,14 @@ import type {
   FitSample,
   FitSeries,
   IntervalSeries,
+  LineSeries,
+  PointSeries,
   Series,
   StepSeries,
 } from '../../domain/figure/Figure.ts'
 import { measured } from '../../domain/figure/text.ts'
 import { msg } from '../../i18n/msg.ts'
+import { spanPoints } from './contextSeries.ts'
 import type { PlotPoint, ScatterSeries } from './plot.ts'
 import type { PlotContext } from './plotOf.ts'
 import { colourOf, lineStyle, markerStyle, mixed } from './styles.ts'
@@ -19,6 +22,7 @@ export function markSeries(series: Series, context: PlotContext): readonly Scatt
   switch (series.mark) {
     case 'points':
       return [
+        ...whiskers(series, context),
         {
           ...base,
           line: null,
@@ -28,15 +32,19 @@ export function markSeries(series: Series, context: PlotContext): readonly Scatt
       ]
     case 'line':
       return [
+        ...whiskers(series, context),
         {
           ...base,
           line: lineStyle(series, palette),
-          marker: markerStyle(series, palette),
+          marker: isDense(series, context) ? null : markerStyle(series, palette),
           points: series.data.map((datum) => observed(datum, series, context)),
         },
       ]
     case 'steps':
-      return [{ ...base, line: lineStyle(series, palette), marker: null, points: steps(series, context) }]
+      return [
+        ...whiskers(series, context),
+        { ...base, line: lineStyle(series, palette), marker: null, points: steps(series, context) },
+      ]
     case 'intervals':
       return [
         {
@@ -62,7 +70,7 @@ function observed(
   series: Pick<Series, 'id' | 'tone' | 'faded'>,
   context: PlotContext,
 ): PlotPoint {
-  const { f, palette, x, y } = context
+  const { f, palette, y } = context
   const looksAlone = datum.hollow || (datum.faded && !series.faded)
   const place = context.atX(datum.x)
   return {
@@ -77,18 +85,42 @@ function observed(
       ),
     }),
     ...(datum.range && datum.y !== null && { yError: reach(datum.y, datum.range, y.min, y.max) }),
-    ...(datum.xRange && {
-      xError: reach(
-        place,
-        [
-          datum.xRange[0] === null ? null : context.atX(datum.xRange[0]),
-          datum.xRange[1] === null ? null : context.atX(datum.xRange[1]),
-        ],
-        x.min,
-        x.max,
-      ),
-    }),
   }
+}
+
+/**
+ * Intervals along x as lines of their own. LibreOffice draws no error bars along x that differ from point to point; lines
+ * look the same in every program and can be edited as well.
+ */
+function whiskers(
+  series: PointSeries | LineSeries | StepSeries,
+  context: PlotContext,
+): readonly ScatterSeries[] {
+  const { f, palette } = context
+  const points = series.data.flatMap(({ xRange, y }): readonly PlotPoint[] => {
+    const height = drawable(y, context.y)
+    if (!xRange || height === null) return []
+    const ends = spanPoints(xRange, height, context)
+    return [...ends, ...ends.slice(-1).map((end) => ({ ...end, y: null }))]
+  })
+  if (points.length === 0) return []
+  const colour = colourOf(series.tone, series.faded ?? false, palette)
+  return [
+    {
+      of: series.id,
+      name: f.show(msg('export.series.interval', { series: series.name })),
+      inLegend: false,
+      line: { colour, width: 1.25, dash: 'solid' },
+      marker: null,
+      points,
+    },
+  ]
+}
+
+/** Whether the layout shows a line without its observations, since these would cover it. */
+function isDense({ id, data }: LineSeries, { layout }: PlotContext): boolean {
+  const mark = layout.marks.find((each) => each.series === id)
+  return mark?.kind === 'line' && data.length > 2 && mark.dots.length < mark.points.length / 2
 }
 
 /** A logarithmic axis has no place for what is not positive: a gap, as on the screen. */

@@ -3,8 +3,8 @@ export type Plot = ScatterPlot | CategoryPlot
 
 type PlotBase = {
   readonly id: string
-  /** Over the chart, left: what is drawn. */
-  readonly title: string
+  /** Over the chart, left: the panel's name and what is drawn, a line for each. */
+  readonly title: readonly string[]
   readonly y: PlotAxis
 }
 
@@ -59,7 +59,6 @@ export type PlotPoint = {
   readonly label?: PointLabel | undefined
   /** How far the interval reaches below and above. */
   readonly yError?: readonly [number, number] | undefined
-  readonly xError?: readonly [number, number] | undefined
 }
 
 export type PointLabel = {

@@ -3,7 +3,7 @@ import { isDayQuantity } from '../../domain/figure/tableOf.ts'
 import type { PanelLayout } from '../../domain/layout/FigureLayout.ts'
 import type { Formatter } from '../../i18n/Formatter.ts'
 import { dayOfSerial, serialOf } from '../xlsx/serial.ts'
-import { plotAxis } from './axes.ts'
+import { leastX, plotAxis } from './axes.ts'
 import { categoryPlot } from './categoryPlot.ts'
 import { contextSeries } from './contextSeries.ts'
 import { markSeries } from './markSeries.ts'
@@ -36,8 +36,8 @@ export function plotOf(
   f: Formatter,
   palette: Palette,
 ): Plot {
-  const x = plotAxis(panel.x, layout.x, f)
-  const y = plotAxis(panel.y, layout.y, f)
+  const x = plotAxis(panel.x, layout.x, leastX(panel), f)
+  const y = plotAxis(panel.y, layout.y, -Infinity, f)
   const isDay = isDayQuantity(panel.x.quantity)
   const context: PlotContext = {
     panel,
@@ -50,9 +50,9 @@ export function plotOf(
     atX: isDay ? serialOf : same,
     toX: isDay ? dayOfSerial : same,
   }
-  const title = [panel.title, panel.y.quantity === 'lane' ? null : panel.y.label]
-    .flatMap((text) => (text === null ? [] : [f.show(text)]))
-    .join(' · ')
+  const title = [panel.title, panel.y.quantity === 'lane' ? null : panel.y.label].flatMap((text) =>
+    text === null ? [] : [f.show(text)],
+  )
   if (needsCategories(panel)) return categoryPlot(context, title)
   const marks = panel.series.flatMap((series) => markSeries(series, context))
   const labelled = withLabels([...contextSeries(context), ...marks], context)
@@ -76,19 +76,20 @@ function laneNames({ panel, layout, palette, f, x }: PlotContext): ScatterSeries
     inLegend: false,
     line: null,
     marker: null,
-    points: layout.y.ticks.map((tick) => ({
-      datum: null,
-      name: '',
-      x: x.min,
-      y: tick.value,
-      label: {
-        lines: tick.text?.lines ?? [],
-        at: 'l',
-        colour: palette.ink2,
-        bold: false,
-        offset: null,
-      },
-    })),
+    // Rows that the layout found no room to name have no label: Office would write their number.
+    points: layout.y.ticks.flatMap(({ value, text }) =>
+      text === null
+        ? []
+        : [
+            {
+              datum: null,
+              name: '',
+              x: x.min,
+              y: value,
+              label: { lines: text.lines, at: 'l', colour: palette.ink2, bold: false, offset: null },
+            } as const,
+          ],
+    ),
   }
 }
 

@@ -42,7 +42,7 @@ export function pptxOf(views: readonly [PptxView, ...PptxView[]], options: PptxO
     slides += 1
     parts.push(...slidePart(slides, body, context))
   }
-  if (deck) add(titleSlide(views, context))
+  if (deck) titleSlides(views, context).forEach(add)
   for (const view of views) {
     slides += 1
     const made = figureSlide(view, view.picture ?? null, { slide: slides, chart: charts + 1 }, context)
@@ -68,13 +68,16 @@ const newest = (views: readonly [PptxView, ...PptxView[]]): Day =>
     views[0].figure.dataDate,
   )
 
-/** What the deck shows, finding by finding. */
-function titleSlide(
+const findingsOnSlide = 8
+
+/** What the deck shows, finding by finding; a long deck has more than one such slide. */
+function titleSlides(
   views: readonly [PptxView, ...PptxView[]],
   { f, palette, language }: SlideContext,
-): SlideBody {
+): readonly SlideBody[] {
   const width = slideSize.width - margin * 2
-  return {
+  const findings = views.map((view, index) => `${index + 1}. ${f.show(view.figure.headline)}`)
+  return Array.from({ length: Math.ceil(findings.length / findingsOnSlide) }, (_, page) => ({
     title: f.show(msg('export.deck.title')),
     shapes: [
       textBox({
@@ -90,11 +93,11 @@ function titleSlide(
         id: 4,
         name: 'Findings',
         box: { x: margin, y: 190, width, height: 460 },
-        style: { size: 20, colour: palette.ink, language },
-        paragraphs: views.map((view, index) => `${index + 1}. ${f.show(view.figure.headline)}`),
+        style: { size: 18, colour: palette.ink, language },
+        paragraphs: findings.slice(page * findingsOnSlide, (page + 1) * findingsOnSlide),
       }),
     ],
     relations: [],
     notes: views.map((view) => view.url),
-  }
+  }))
 }

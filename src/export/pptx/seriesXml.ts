@@ -42,8 +42,7 @@ export function scatterSeriesXml(
           ],
     ),
     pointLabels(series.points, text),
-    refs.xError ? errorBars('x', refs.xError, errorStroke) : '',
-    refs.yError ? errorBars('y', refs.yError, errorStroke) : '',
+    refs.yError ? errorBars(refs.yError, errorStroke) : '',
     el('c:xVal', {}, numbers(refs.x, formats.x)),
     el('c:yVal', {}, numbers(refs.y, formats.y)),
     val('c:smooth', 0),
@@ -138,11 +137,11 @@ function numbers({ formula, values }: ValueRef, format: string): string {
   )
 }
 
-function errorBars(direction: 'x' | 'y', [minus, plus]: readonly [ValueRef, ValueRef], look: string): string {
+function errorBars([minus, plus]: readonly [ValueRef, ValueRef], look: string): string {
   return el(
     'c:errBars',
     {},
-    val('c:errDir', direction),
+    val('c:errDir', 'y'),
     val('c:errBarType', 'both'),
     val('c:errValType', 'cust'),
     val('c:noEndCap', 1),

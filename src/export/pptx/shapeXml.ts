@@ -68,7 +68,7 @@ export function paragraph(text: string, style: TextStyle, properties: string = '
 }
 
 /** Words inside a chart: a title or a label. */
-export function richText(lines: readonly string[], style: TextStyle): string {
+export function richText(lines: readonly string[], style: TextStyle, align?: 'l'): string {
   return el(
     'c:tx',
     {},
@@ -77,7 +77,9 @@ export function richText(lines: readonly string[], style: TextStyle): string {
       {},
       el('a:bodyPr', { wrap: 'none', anchor: 'ctr' }),
       el('a:lstStyle'),
-      ...lines.map((line) => paragraph(line, style, el('a:pPr', {}, runProperties('a:defRPr', style)))),
+      ...lines.map((line) =>
+        paragraph(line, style, el('a:pPr', { algn: align }, runProperties('a:defRPr', style))),
+      ),
     ),
   )
 }

@@ -4,6 +4,7 @@ import { sizesOf, type Density } from '../../domain/layout/density.ts'
 import { layoutFigure } from '../../domain/layout/layoutFigure.ts'
 import { tableMeasure, type Measure } from '../../domain/layout/measureText.ts'
 import { placeText } from '../../domain/layout/placeText.ts'
+import { slideColumns } from '../../domain/layout/slideColumns.ts'
 import { wrapText } from '../../domain/layout/wrapText.ts'
 import type { Formatter } from '../../i18n/Formatter.ts'
 import { localeTags } from '../../i18n/locales.ts'
@@ -84,20 +85,23 @@ export function svgOf(figure: Figure, options: PictureOptions): string {
   const footLines = options.bare ? [] : footOf(figure, f, url)
   const footHeight = footLines.reduce((sum, text) => block(text, 0, small).bottom + sum, 0)
   const foot = footLines.length === 0 ? 0 : footHeight + sizes.gap * 1.5
-  const layout = layoutFigure(figure, {
-    width: inner,
-    height: options.height === undefined ? undefined : options.height - top - foot - padding,
-    density,
-    measure,
-    f,
-  })
-  let y = top + layout.height + sizes.gap * 1.5
+  const room = options.height === undefined ? undefined : options.height - top - foot - padding
+  const columns =
+    density === 'slide' && room !== undefined
+      ? slideColumns(figure, inner)
+      : [{ figure, x: 0, width: inner, typeWidth: inner }]
+  const placed = columns.map((column) => ({
+    x: padding + column.x,
+    layout: layoutFigure(column.figure, { ...column, height: room, density, measure, f }),
+  }))
+  const drawn = Math.max(...placed.map(({ layout }) => layout.height))
+  let y = top + drawn + sizes.gap * 1.5
   const footSvg = footLines.map((text) => {
     const { svg, bottom } = block(text, y, small)
     y = bottom
     return svg
   })
-  const height = Math.ceil(options.height ?? top + layout.height + foot + padding)
+  const height = Math.ceil(options.height ?? top + drawn + foot + padding)
   const at = (x: number, place: number, children: string) =>
     element('g', { transform: `translate(${x} ${Math.round(place * 100) / 100})` }, children)
   const body = [
@@ -114,14 +118,21 @@ export function svgOf(figure: Figure, options: PictureOptions): string {
     url === null ? '' : element('metadata', {}, escaped(JSON.stringify(originOf([{ figure, url }], f)))),
     options.transparent ? '' : element('rect', { width, height, fill: ink.surface }),
     ...head,
-    at(padding, top, legendSvg(layout.legend, layout.sizes, ink)),
-    ...layout.panels.map((panel, index) =>
-      at(
-        padding,
-        top + panel.frame.y,
-        panelSvg(panel, layout.sizes, ink, `${figure.chart}-${theme}-${width}-${index}`),
+    ...placed.flatMap(({ x, layout }, column) => [
+      at(x, top, legendSvg(layout.legend, layout.sizes, ink)),
+      ...layout.panels.map((panel, index) =>
+        at(
+          x,
+          top + panel.frame.y,
+          panelSvg(
+            panel,
+            layout.sizes,
+            ink,
+            `${figure.chart}-${theme}-${width}-${column === 0 ? '' : `${column}-`}${index}`,
+          ),
+        ),
       ),
-    ),
+    ]),
     ...footSvg,
   ]
   return element(

@@ -23,6 +23,8 @@ export function Present() {
   const builds = params.get('steps') === '1'
   const [step, setStep] = useState(0)
   const shown = useRef(new Map<number, Shown>())
+  // The slide in sight is made first; the others, which print and files need, then follow.
+  const [begun, setBegun] = useState(false)
   const [failed, setFailed] = useState(false)
   const [notes, setNotes] = useState(false)
   const scale = useScale()
@@ -81,14 +83,17 @@ export function Present() {
             aria-hidden={at !== index}
             style={{ scale: String(scale) }}
           >
-            <Slide
-              view={view}
-              step={builds && at === index ? step : null}
-              notes={notes && at === index}
-              onShown={(what) => {
-                shown.current.set(at, what)
-              }}
-            />
+            {begun || at === index ? (
+              <Slide
+                view={view}
+                step={builds && at === index ? step : null}
+                notes={notes && at === index}
+                onShown={(what) => {
+                  shown.current.set(at, what)
+                  setBegun(true)
+                }}
+              />
+            ) : null}
           </div>
         ))}
       </div>

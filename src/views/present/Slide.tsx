@@ -11,12 +11,13 @@ import { Crash } from '../../ui/Crash.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { loadFigureView } from '../shared/loadFigureView.ts'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { Notes } from './Notes.tsx'
 import styles from './present.module.css'
 
-const FigureView = lazy(loadFigureView)
+const SlideFigure = lazy(async () => ({
+  default: (await import('../../charts/SlideFigure.tsx')).SlideFigure,
+}))
 
 /** What a slide shows once it is there, and in how many steps it can be built up. */
 export type Shown = { readonly figure: Figure; readonly steps: number }
@@ -89,10 +90,9 @@ function FigureSlide({ figure, step, notes, onShown }: FigureProps) {
       </header>
       <div className={styles['figure']}>
         <Suspense fallback={<Skeleton height={`${room.height}px`} />}>
-          <FigureView
+          <SlideFigure
             figure={shown.figure}
             f={f}
-            density="slide"
             width={room.width}
             height={room.height}
             concealed={shown.concealed}

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { charts } from '../../../src/catalog/charts.ts'
 import type { Figure } from '../../../src/domain/figure/Figure.ts'
 import { tableOf } from '../../../src/domain/figure/tableOf.ts'
+import { slideColumns } from '../../../src/domain/layout/slideColumns.ts'
 import { pptxOf } from '../../../src/export/pptx/pptxOf.ts'
 import { themePalettes } from '../../../src/export/svg/themePalettes.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
@@ -168,7 +169,8 @@ describe.each(figures)('the slide of %s', (_, figure) => {
   })
 
   test('draws every value of the table, as often as the table has it', () => {
-    for (const [index, own] of figure.panels.entries()) {
+    const panels = slideColumns(figure, 1184).flatMap((column) => column.figure.panels)
+    for (const [index, own] of panels.entries()) {
       const drawn = all(file.xml(`ppt/charts/chart${index + 1}.xml`), 'c:ser')
       for (const each of own.series) {
         if (each.mark === 'fit') continue
@@ -244,7 +246,10 @@ describe('a deck', () => {
   })
 
   test('begins with the findings and ends with tables', () => {
-    const words = all(file.xml('ppt/slides/slide1.xml'), 'a:t').map((t) => t.text)
+    const contents = Math.ceil(figures.length / 8)
+    const words = Array.from({ length: contents }, (_, page) =>
+      all(file.xml(`ppt/slides/slide${page + 1}.xml`), 'a:t').map((t) => t.text),
+    ).flat()
     for (const [, figure] of figures)
       expect(words.some((line) => line.endsWith(zh.show(figure.headline)))).toBe(true)
     const last = file.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length
@@ -283,12 +288,26 @@ describe('marks', () => {
   test('keep intervals as error bars, to the end of the axis where nothing limits them', () => {
     const area = at(open(whiskerFigure()).xml('ppt/charts/chart1.xml'), 'c:chart', 'c:plotArea')
     const bars = all(area, 'c:errBars')
-    expect(bars.map((bar) => at(bar, 'c:errDir').attributes['val'])).toEqual(['x', 'y'])
-    const y = bars[1]
+    expect(bars.map((bar) => at(bar, 'c:errDir').attributes['val'])).toEqual(['y'])
+    const [y] = bars
     if (!y) throw new Error('no y error bars')
     const min = Number(at(all(area, 'c:valAx')[1] ?? area, 'c:scaling', 'c:min').attributes['val'])
-    expect(numbersIn(at(y, 'c:minus', 'c:numRef')).map(Number)).toEqual([10, 60 - min])
-    expect(numbersIn(at(y, 'c:plus', 'c:numRef')).map(Number)).toEqual([15, 10])
+    const reach = (side: string) =>
+      numbersIn(at(y, side, 'c:numRef')).flatMap((value) => (value === null ? [] : [Number(value)]))
+    expect(reach('c:minus')).toEqual([10, 60 - min])
+    expect(reach('c:plus')).toEqual([15, 10])
+  })
+
+  test('keep intervals along x as lines of their own, to the end of the axis where nothing limits them', () => {
+    const area = at(open(whiskerFigure()).xml('ppt/charts/chart1.xml'), 'c:chart', 'c:plotArea')
+    const [lines] = all(area, 'c:ser').filter((each) => all(each, 'c:v')[0]?.text.endsWith(', interval'))
+    if (!lines) throw new Error('no intervals')
+    const max = Number(at(all(area, 'c:valAx')[0] ?? area, 'c:scaling', 'c:max').attributes['val'])
+    const days = numbersIn(at(lines, 'c:xVal', 'c:numRef')).map(Number)
+    const heights = numbersIn(at(lines, 'c:yVal', 'c:numRef'))
+    expect(heights).toEqual(['50', '50', null, '60', '60', null])
+    expect(days.slice(0, 2)).toEqual([18_600, 18_900].map((day) => day + 25_569))
+    expect(days.slice(3, 5)).toEqual([18_750 + 25_569, max])
   })
 
   test('of open and closed differ in shape as well as in colour', () => {

@@ -13,6 +13,7 @@ export const exported = {
   'export.series.band': (v: { series: Text; level: Measured }, f: Formatter) =>
     `${f.show(v.series)}, ${f.show(v.level)} band`,
   'export.series.continued': (v: { series: Text }, f: Formatter) => `${f.show(v.series)}, continued`,
+  'export.series.interval': (v: { series: Text }, f: Formatter) => `${f.show(v.series)}, interval`,
   'export.account.finding': 'Finding',
   'export.account.summary': 'In words',
   'export.account.method': 'Method',

@@ -11,6 +11,7 @@ export const exported: MessagesOf<typeof english> = {
   'export.column.above': '区间上延',
   'export.series.band': (v, f) => `${f.show(v.series)}，${f.show(v.level)} 区间`,
   'export.series.continued': (v, f) => `${f.show(v.series)}（外推）`,
+  'export.series.interval': (v, f) => `${f.show(v.series)}（区间）`,
   'export.account.finding': '结论',
   'export.account.summary': '文字说明',
   'export.account.method': '方法',

@@ -154,6 +154,8 @@ const hfSnapshots: readonly WireRow<'hf_snapshots'>[] = openLabs.flatMap((lab, r
     country: lab.country,
     downloads_30d: (rank + 1) * 50_000 * (index + 1),
     models: 3,
+    copies: index,
+    copies_30d: (rank + 1) * 5_000 * index,
     source,
   })),
 )

@@ -4,6 +4,7 @@ import { countriesOf, countryLabel } from '../normalise/countries.ts'
 import { BrokenCell, type Reader } from '../read/Reader.ts'
 import { readRows, type InputFile } from '../read/readRows.ts'
 import type { Provenance } from './observations.ts'
+import { copiesKey, type FamilyCopies } from './snapshotCopies.ts'
 
 const closedPrefix = /^\(closed\)\s*/
 
@@ -80,21 +81,34 @@ export function adaptOllamaIncrements(
   return rows
 }
 
-/** `downloads_hf_family_snapshots.csv`: 30-day downloads by family at dated snapshots. */
-export function adaptHfSnapshots(input: InputFile, context: Context): readonly WireRow<'hf_snapshots'>[] {
+/**
+ * `downloads_hf_family_snapshots.csv`: 30-day downloads by family at dated snapshots. What of them goes to copies is
+ * stated only where the repositories found add up to the family's sum.
+ */
+export function adaptHfSnapshots(
+  input: InputFile,
+  context: Context,
+  copies: ReadonlyMap<string, FamilyCopies>,
+): readonly WireRow<'hf_snapshots'>[] {
   const { rows, report } = readRows(
     input,
     ['snapshot_date', 'family', 'developer', 'country', 'downloads_30d', 'n_models', 'source'],
     (reader): WireRow<'hf_snapshots'> => {
       const source = context.sources.ofRepository(reader.required('source'))
       if (source === null) throw new BrokenCell('source', 'is not the address of a public repository')
+      const [date, family] = [reader.requiredDate('snapshot_date'), reader.required('family')]
+      const downloads = reader.count('downloads_30d')
+      const found = copies.get(copiesKey(date, family, reader.required('source')))
+      const isWhole = found !== undefined && found.downloads === downloads
       return {
-        date: reader.requiredDate('snapshot_date'),
-        family: reader.required('family'),
+        date,
+        family,
         developer: reader.required('developer'),
         country: countryOf(reader),
-        downloads_30d: reader.count('downloads_30d'),
+        downloads_30d: downloads,
         models: reader.count('n_models'),
+        copies: isWhole ? found.copies : null,
+        copies_30d: isWhole ? found.copies_30d : null,
         source,
       }
     },

@@ -56,11 +56,26 @@ export function provenanceOf(
   return found
 }
 
+export type MappedModel = {
+  readonly model: string
+  /** The id under which the model is counted, whatever it was called at the time. */
+  readonly canonical: string
+  readonly family: string
+  readonly developer: string
+}
+
 /** `downloads_model_map.csv`: the models whose family is known. */
-export const adaptModelMap: Adapter<{ readonly model: string }> = (input, context) => {
-  const { rows, report } = readRows(input, ['model_id', 'family'], (reader) => ({
-    model: reader.required('model_id'),
-  }))
+export const adaptModelMap: Adapter<MappedModel> = (input, context) => {
+  const { rows, report } = readRows(
+    input,
+    ['model_id', 'family', 'developer', 'canonical_id'],
+    (reader): MappedModel => ({
+      model: reader.required('model_id'),
+      canonical: reader.required('canonical_id'),
+      family: reader.required('family'),
+      developer: reader.required('developer'),
+    }),
+  )
   context.reports.push(report)
   return rows
 }

@@ -15,6 +15,7 @@ import {
 } from '../adapters/observations.ts'
 import { adaptReported, adaptTranscribed } from '../adapters/reported.ts'
 import { adaptBenchmarks, adaptMmluPoints } from '../adapters/scores.ts'
+import { snapshotCopies } from '../adapters/snapshotCopies.ts'
 import { newContext } from '../Context.ts'
 import { byText } from '../normalise/names.ts'
 import type { Inputs } from '../read/findInputs.ts'
@@ -77,7 +78,9 @@ export function buildDataset(
   const byModelAndDay = provenanceOf(
     pulls.map(({ model, date, repository }) => ({ key: `${model}|${date}`, repository })),
   )
-  const mapped = new Set(adaptModelMap(inputs.modelMap, context).map((row) => row.model))
+  const modelMap = adaptModelMap(inputs.modelMap, context)
+  const mapped = new Set(modelMap.map((row) => row.model))
+  const copies = snapshotCopies(observations, modelMap)
   const withoutFamily = new Set(observations.map((row) => row.model).filter((model) => !mapped.has(model)))
 
   const ids = new Set(merged.models.map((model) => model.id))
@@ -106,7 +109,7 @@ export function buildDataset(
     hf_snapshots: once(
       'hf_snapshots',
       [inputs.hfSnapshots, inputs.hubSnapshots].flatMap((file) =>
-        file === null ? [] : adaptHfSnapshots(file, context),
+        file === null ? [] : adaptHfSnapshots(file, context, copies),
       ),
     ),
     reported: once('reported', [

@@ -90,6 +90,9 @@ const descriptions: Descriptions = {
     country,
     downloads_30d: 'Downloads in the 30 days before, of the models counted',
     models: 'Number of models counted',
+    copies:
+      'How many of these are further copies of a model: another format, or another publisher; empty where the repositories are not known',
+    copies_30d: 'Downloads of these copies, contained in downloads_30d',
     source: sourceId,
   },
   reported: {

@@ -52,6 +52,11 @@ export const downloads = defineChart({
       },
       fallback: 'family',
     }),
+    copies: choice({
+      label: msg('downloads.param.copies'),
+      options: { counted: msg('downloads.copies.counted'), once: msg('downloads.copies.once') },
+      fallback: 'counted',
+    }),
     scale: choice({
       label: msg('param.scale'),
       options: { linear: msg('scale.linear'), log: msg('scale.log') },
@@ -60,6 +65,7 @@ export const downloads = defineChart({
   },
   applies: (key, values) => {
     if (key === 'scale') return values.measure !== 'share'
+    if (key === 'copies') return values.measure === 'hf'
     if (key === 'by') return values.measure !== 'reported'
     return true
   },
@@ -72,7 +78,7 @@ export const downloads = defineChart({
     { id: 'article', label: msg('downloads.preset.reported'), values: { measure: 'reported', scale: 'log' } },
     { id: 'hub', label: msg('downloads.preset.hf'), values: { measure: 'hf', by: 'country' } },
   ],
-  build: (data, { measure, by, scale }) => {
+  build: (data, { measure, by, scale, copies }) => {
     switch (measure) {
       case 'pulls':
         return outcome(data, ollamaPulls(data, by, scale, 'total'))
@@ -81,7 +87,7 @@ export const downloads = defineChart({
       case 'monthly':
         return outcome(data, ollamaMonthly(data, by, scale))
       case 'hf':
-        return outcome(data, hfSnapshots(data, by, scale))
+        return outcome(data, hfSnapshots(data, { by, scale, copies }))
       case 'reported':
         return outcome(data, reportedFigures(data, scale))
     }

@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3-dsv'
 import type { WireRow } from '../../../src/domain/dataset/tables.ts'
+import { copiesIn } from '../../normalise/copies.ts'
 import type { Held, Outcome } from '../Change.ts'
 import type { HubRepository } from '../upstreams/hubPages.ts'
 
@@ -36,6 +37,11 @@ export function applyDownloads(
   const families = new Map<string, Snapshot>()
   const blocked = new Set<string>()
   const kept: HubRepository[] = []
+  const counted = panel.flatMap(({ repository, developer }) => {
+    const now = byId.get(repository)
+    return now ? [{ repository, developer, downloads: now.downloads30d }] : []
+  })
+  const copies = new Map([...copiesIn(counted)].map((one) => [one.repository, one.downloads]))
   for (const { repository, family, developer, country } of panel) {
     const now = byId.get(repository)
     if (!now) continue
@@ -54,6 +60,8 @@ export function applyDownloads(
       country,
       downloads_30d: (sum?.downloads_30d ?? 0) + now.downloads30d,
       models: (sum?.models ?? 0) + 1,
+      copies: (sum?.copies ?? 0) + (copies.has(repository) ? 1 : 0),
+      copies_30d: (sum?.copies_30d ?? 0) + (copies.get(repository) ?? 0),
       source,
     })
   }

@@ -7,13 +7,18 @@ import { msg } from '../../i18n/msg.ts'
 import { nameOf } from '../../i18n/names.ts'
 import type { By, DownloadData, DownloadView, YScale } from '../downloads.ts'
 import { categoryTone, mostCategories } from '../tones.ts'
+import { copiesFact, copiesFinding, copiesNotes, withoutCopies } from './copies.ts'
 
 /** Hugging Face began to count downloads of GGUF files in this month. */
 const countingChanged = dayOf(2024, 4)
 
 /** Hugging Face downloads in the 30 days before each dated snapshot: marks, because the lists and the counting differ. */
-export function hfSnapshots(data: DownloadData, by: By, scale: YScale): DownloadView | null {
-  const rows = data.tables.hf_snapshots
+export function hfSnapshots(
+  data: DownloadData,
+  { by, scale, copies }: { readonly by: By; readonly scale: YScale; readonly copies: 'counted' | 'once' },
+): DownloadView | null {
+  const observed = data.tables.hf_snapshots
+  const rows = copies === 'once' ? observed.map(withoutCopies) : observed
   const dates = [...new Set(rows.map((row) => row.date))].toSorted((a, b) => a - b)
   const newest = dates.at(-1)
   if (newest === undefined) return null
@@ -29,6 +34,7 @@ export function hfSnapshots(data: DownloadData, by: By, scale: YScale): Download
       ),
       total: inSnapshot.reduce((sum, row) => sum + row.downloads_30d, 0),
       families: new Set(inSnapshot.map((row) => row.family)).size,
+      copies: observed.filter((row) => row.date === date),
     }
   })
   // The broadest snapshot, not the newest, ranks the groups: a narrow list would rank its own selection.
@@ -59,6 +65,7 @@ export function hfSnapshots(data: DownloadData, by: By, scale: YScale): Download
             value: measured('share', steady),
           },
         ]),
+    ...copiesFinding(broadest.copies, broadest.date),
     {
       id: 'total',
       label: msg('downloads.finding.hfTotal', {
@@ -97,6 +104,7 @@ export function hfSnapshots(data: DownloadData, by: By, scale: YScale): Download
           times: measured('ratio', spikeTimes),
         }),
       })),
+      ...copiesNotes(observed, copies),
       { kind: 'caution', text: msg('downloads.note.automated') },
     ],
     panel: {
@@ -127,7 +135,11 @@ export function hfSnapshots(data: DownloadData, by: By, scale: YScale): Download
             y,
             name: nameOf(group),
             ...(snapshot === broadest && { labelRank: index }),
-            facts: { observed: [snapshot.date, snapshot.date] as const, source: snapshot.source },
+            facts: {
+              ...copiesFact(snapshot.copies.filter((row) => row[by] === group)),
+              observed: [snapshot.date, snapshot.date] as const,
+              source: snapshot.source,
+            },
           }
         }),
       })),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { mostIssues, type Issue, type Parsed } from './Issue.ts'
 import { readVersion } from './readVersion.ts'
-import { tables, type Row, type TableName } from './tables.ts'
+import { addedLater, tables, type Row, type TableName } from './tables.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -9,7 +9,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /**
  * Parses one published table from its wire form, `{ schemaVersion, table, columns: { name: values[] } }`, into rows.
  * Never throws: anything unexpected is an issue with a path. Columns the app does not know are passed over, so that a
- * dataset may gain columns without a new version.
+ * dataset may gain columns without a new version; a column that older editions lack is read as empty there.
  */
 export function parseTable<T extends TableName>(name: T, wire: unknown): Parsed<readonly Row<T>[]> {
   if (!isRecord(wire)) return invalid([{ path: name, message: 'is not a table object' }])
@@ -29,6 +29,10 @@ export function parseTable<T extends TableName>(name: T, wire: unknown): Parsed<
   let length: number | null = null
   for (const [column, schema] of Object.entries<v.GenericSchema<unknown, unknown>>(tables[name])) {
     const values = Object.hasOwn(columns, column) ? columns[column] : undefined
+    if (!Object.hasOwn(columns, column) && addedLater[name]?.includes(column)) {
+      parsed[column] = []
+      continue
+    }
     if (!Array.isArray(values)) {
       issues.push({ path: `${name}.${column}`, message: 'is not a list of values' })
       continue
@@ -50,7 +54,7 @@ export function parseTable<T extends TableName>(name: T, wire: unknown): Parsed<
   const names = Object.keys(parsed)
   const rows = Array.from({ length: length ?? 0 }, (_, index) => {
     const row: Record<string, unknown> = {}
-    for (const column of names) row[column] = parsed[column]?.[index]
+    for (const column of names) row[column] = parsed[column]?.[index] ?? null
     return row as Row<T>
   })
   return { kind: 'parsed', value: rows }

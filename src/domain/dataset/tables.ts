@@ -111,6 +111,9 @@ export const tables = {
     country: text,
     downloads_30d: count,
     models: count,
+    /** Repositories that hold a model once more (another format, another publisher), and their part of `downloads_30d`. */
+    copies: v.nullable(count),
+    copies_30d: v.nullable(count),
     source: text,
   },
   /** Published figures: company statements, studies, press. */
@@ -165,6 +168,11 @@ export const tables = {
 } as const
 
 export type TableName = keyof typeof tables
+
+/** Columns that kept editions from before lack; there they are read as empty. Each may be null. */
+export const addedLater: { readonly [T in TableName]?: readonly string[] } = {
+  hf_snapshots: ['copies', 'copies_30d'],
+}
 export const tableNames = Object.keys(tables) as readonly TableName[]
 
 type Columns = Record<string, v.GenericSchema<unknown, unknown>>

@@ -82,7 +82,7 @@ describe('snapshots of the Hub', () => {
 
   test('are written in the form that the pipeline reads, with their source', () => {
     const csv = familiesCsv(stats.families, 'https://huggingface.co/datasets/example/hub')
-    const rows = adaptHfSnapshots({ name: 'hub.csv', bytes: Buffer.from(csv) }, newContext())
+    const rows = adaptHfSnapshots({ name: 'hub.csv', bytes: Buffer.from(csv) }, newContext(), new Map())
     expect(rows.length).toBe(stats.families.length)
     expect(rows[0]).toMatchObject({ date: days[0], source: 'repo-example-hub' })
     expect(totalsCsv(stats.totals).split('\n').length).toBe(days.length + 2)

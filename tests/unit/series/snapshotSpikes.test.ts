@@ -16,6 +16,8 @@ const counts = (family: string, ...downloads: readonly (number | null)[]): Row<'
             country: 'c',
             downloads_30d: count,
             models: 1,
+            copies: null,
+            copies_30d: null,
             source: 's',
           },
         ],

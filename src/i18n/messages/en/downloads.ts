@@ -6,6 +6,19 @@ export const downloads = {
   'downloads.name': 'Adoption',
   'downloads.question': 'Who is downloaded, and how much?',
   'downloads.param.measure': 'Measure',
+  'downloads.param.copies': 'Copies of a model',
+  'downloads.copies.counted': 'Counted, as observed',
+  'downloads.copies.once': 'Each model once',
+  'downloads.finding.copies': (v: { n: Measured; day: Measured }, f: Formatter) =>
+    `of the downloads up to ${f.show(v.day)} go to ${f.count(v.n, { one: 'further copy', other: 'further copies' })} of a model`,
+  'downloads.fact.copies': (v: { n: Measured; downloads: Measured }, f: Formatter) =>
+    `${f.show(v.downloads)} of them of ${f.count(v.n, { one: 'copy', other: 'copies' })}`,
+  'downloads.note.copies':
+    'Copies by a rule that is the same for every model: repositories of one developer in one snapshot whose names differ only in the publisher or in how the weights are stored (GGUF, AWQ, FP8 …); the one with the shortest name is the model. Re-uploads by others are not in the lists at all',
+  'downloads.note.copies.counted': (v: { n: Measured }, f: Formatter) =>
+    `Copies are counted: ${f.count(v.n, { one: 'repository', other: 'repositories' })} over all snapshots; each mark’s row in the table says how many of its downloads they are`,
+  'downloads.note.copies.once': (v: { n: Measured }, f: Formatter) =>
+    `Copies are taken out: ${f.count(v.n, { one: 'repository', other: 'repositories' })} over all snapshots; each mark’s row in the table says how many`,
   'downloads.param.by': 'By',
   'param.scale': 'Scale',
   'scale.linear': 'Linear',
@@ -91,7 +104,7 @@ export const downloads = {
   'downloads.note.retired':
     'A model retired from the library takes its pulls with it, so a cumulative line can fall',
   'downloads.note.automated':
-    'Counts hold automated traffic: the Ollama library was lifted from December 2025 to April 2026, and some models jumped at once in March 2025 and May 2026. Nothing is adjusted here',
+    'Counts hold automated traffic: the Ollama library was lifted from December 2025 to April 2026, and some models jumped at once in March 2025 and May 2026. No such traffic is taken out here',
   'downloads.note.increments': (v: { n: Measured; models: Measured }, f: Formatter) =>
     `${f.count(v.n, { one: 'difference', other: 'differences' })} of observations, ${f.count(v.models, { one: 'model', other: 'models' })}`,
   'downloads.note.spread':

@@ -6,6 +6,17 @@ export const downloads: MessagesOf<typeof en> = {
   'downloads.name': '采用情况',
   'downloads.question': '谁在被下载，下载了多少？',
   'downloads.param.measure': '指标',
+  'downloads.param.copies': '同一模型的副本',
+  'downloads.copies.counted': '计入，如所观测',
+  'downloads.copies.once': '每个模型只计一次',
+  'downloads.finding.copies': (v, f) => `的下载（截至${f.show(v.day)}）来自同一模型的${f.show(v.n)}个副本`,
+  'downloads.fact.copies': (v, f) => `其中${f.show(v.downloads)}来自${f.show(v.n)}个副本`,
+  'downloads.note.copies':
+    '副本按对所有模型相同的规则认定：同一快照中同一开发者的仓库，名称仅在发布者或权重存储格式（GGUF、AWQ、FP8 等）上不同；名称最短者视为该模型本身。他人重新上传的仓库根本不在清单之中',
+  'downloads.note.copies.counted': (v, f) =>
+    `副本计入在内：所有快照合计${f.show(v.n)}个仓库；表中每一行注明其中有多少来自副本`,
+  'downloads.note.copies.once': (v, f) =>
+    `副本已剔除：所有快照合计${f.show(v.n)}个仓库；表中每一行注明有多少`,
   'downloads.param.by': '分组',
   'param.scale': '刻度',
   'scale.linear': '线性',
@@ -72,7 +83,7 @@ export const downloads: MessagesOf<typeof en> = {
   'downloads.note.gaps': '观测的日期少而不均匀；没有观测的月份留空，从不插值',
   'downloads.note.retired': '模型从库中下架后，其拉取次数随之消失，因此累计线可能下降',
   'downloads.note.automated':
-    '计数中含有自动化流量：2025 年 12 月至 2026 年 4 月整个 Ollama 库被抬高，2025 年 3 月与 2026 年 5 月有些模型突然跃升。这里未作任何调整',
+    '计数中含有自动化流量：2025 年 12 月至 2026 年 4 月整个 Ollama 库被抬高，2025 年 3 月与 2026 年 5 月有些模型突然跃升。这里未剔除这类流量',
   'downloads.note.increments': (v, f) => `观测之差 ${f.show(v.n)} 个，模型 ${f.show(v.models)} 个`,
   'downloads.note.spread': '两次观测之差平均分摊到其间各天；一个月按 30.4 天计',
   'downloads.event.counting': '此后计入 GGUF 文件',

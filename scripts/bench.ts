@@ -9,6 +9,7 @@ import { prepareRollup } from '../tests/bench/derivation/rollup.ts'
 import { makeModels } from '../tests/bench/made.ts'
 import { timed, type Timing } from '../tests/bench/measure.ts'
 import { transportsOf } from '../tests/bench/transport.ts'
+import { benchCloud } from './benchCloud.ts'
 
 const runs = 5
 const months = 48
@@ -82,6 +83,30 @@ say('|---|--:|--:|--:|--:|')
 for (const { name, bytes, read } of transportsOf(makeModels(2_000, months))) {
   const timing = await timed(runs, read)
   say(`| ${name} | ${ms(bytes.length / 1000)} | ${ms(gzipSync(bytes).length / 1000)} | ${times(timing)} |`)
+}
+
+say('')
+say('## Clouds of models')
+say('')
+say(
+  'Mount, filter to every second model, resize, and a move of the pointer: milliseconds the main thread was busy / until the frame was painted, less those of doing nothing.',
+)
+say('')
+say('| tool | models | mount | filter | resize | hover |')
+say('|---|--:|--:|--:|--:|--:|')
+const middle = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+for (const { tool, count, costs } of await benchCloud([
+  { tool: 'ours', count: 10_000, runs },
+  { tool: 'uplot', count: 10_000, runs },
+  { tool: 'ours', count: 50_000, runs },
+  { tool: 'scatter', count: 50_000, runs: 1 },
+  { tool: 'ours', count: 100_000, runs },
+  { tool: 'uplot', count: 100_000, runs },
+])) {
+  const cell = (gesture: keyof typeof costs): string =>
+    `${ms(middle(costs[gesture].map((cost) => cost.main)))} / ${ms(middle(costs[gesture].map((cost) => cost.frame)))}`
+  say(`| ${tool} | ${count} | ${cell('mount')} | ${cell('filter')} | ${cell('resize')} | ${cell('hover')} |`)
 }
 
 mkdirSync('docs', { recursive: true })

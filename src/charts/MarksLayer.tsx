@@ -1,6 +1,7 @@
 import type { Sizes } from '../domain/layout/density.ts'
 import type {
   BarsLayout,
+  CloudLayout,
   IntervalsLayout,
   LineLayout,
   MarkLayout,
@@ -20,9 +21,6 @@ import styles from './marks.module.css'
 
 type Props = { readonly panel: PanelLayout; readonly sizes: Sizes; readonly role: 'cloud' | 'records' }
 
-/** From here on circles are strokes of no length with round caps: half the text of the path, drawn as fast. */
-const many = 2000
-
 /**
  * Single marks of a panel: one `<path>` for each series and style, however many marks there are. Clouds and bars lie
  * under the lines, records and the observations of lines upon them.
@@ -32,16 +30,25 @@ export function MarksLayer({ panel, sizes, role }: Props) {
     if (!belongs(mark, role)) return null
     if (mark.kind === 'intervals') return <Spans key={mark.series} mark={mark} />
     if (mark.kind === 'stack') return <Hatch key={mark.series} mark={mark} sizes={sizes} />
+    if (mark.kind === 'cloud') return <Squares key={`${mark.series}-cloud`} mark={mark} />
     if (mark.kind === 'bars') return <Columns key={mark.series} mark={mark} sizes={sizes} />
     return <Points key={mark.series} mark={mark} sizes={sizes} />
   })
 }
 
-type Drawn = StackLayout | PointsLayout | LineLayout | StepsLayout | BarsLayout | IntervalsLayout
+type Drawn =
+  | StackLayout
+  | PointsLayout
+  | CloudLayout
+  | LineLayout
+  | StepsLayout
+  | BarsLayout
+  | IntervalsLayout
 
 function belongs(mark: MarkLayout, role: Props['role']): mark is Drawn {
   if (mark.kind === 'stack') return role === 'cloud' && mark.hatched.length > 0
-  if (mark.kind === 'points' || mark.kind === 'bars' || mark.kind === 'intervals') return role === 'cloud'
+  if (mark.kind === 'points' || mark.kind === 'cloud') return role === 'cloud'
+  if (mark.kind === 'bars' || mark.kind === 'intervals') return role === 'cloud'
   if (mark.kind === 'line') return role === 'records'
   return mark.kind === 'steps' && role === 'records'
 }
@@ -62,19 +69,6 @@ function Points({
       {groups.map(({ key, style, marks }) => {
         const radius = style.record ? sizes.record : mark.radius
         const faded = style.faded ? styles.faded : undefined
-        if (marks.length > many && mark.shape === 'circle' && !style.hollow)
-          return (
-            <path
-              key={key}
-              className={faded}
-              d={marks.map(dot).join('')}
-              fill="none"
-              opacity={0.55}
-              stroke={colour}
-              strokeLinecap="round"
-              strokeWidth={radius * 2}
-            />
-          )
         const d = pathOfMarkers(marks, mark.shape, radius)
         if (style.hollow)
           return (
@@ -104,7 +98,23 @@ function Points({
   )
 }
 
-const dot = ({ px, py }: PointMark): string => `M${Math.round(px * 10) / 10},${Math.round(py * 10) / 10}h0`
+/** A cloud too dense for single marks: squares that are darker the more marks they hold. */
+function Squares({ mark }: { readonly mark: CloudLayout }) {
+  return (
+    <g data-series={mark.series} data-layer="cloud">
+      {mark.squares.map(({ d, opacity }) => (
+        <path
+          key={opacity}
+          d={d}
+          fill="none"
+          stroke={toneColour(mark.tone)}
+          strokeOpacity={opacity}
+          strokeWidth={mark.side}
+        />
+      ))}
+    </g>
+  )
+}
 
 /** Intervals around marks, under them: those of marks drawn back are drawn back as well. */
 function Whiskers({

@@ -68,6 +68,7 @@ export function rowsOf(panel: PanelLayout): Drawable {
     const name = `s${mark.index}`
     switch (mark.kind) {
       case 'points':
+      case 'cloud':
       case 'bars':
       case 'intervals':
         break

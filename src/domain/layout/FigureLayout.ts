@@ -122,6 +122,7 @@ type MarkBase = {
 
 export type MarkLayout =
   | PointsLayout
+  | CloudLayout
   | LineLayout
   | StepsLayout
   | StackLayout
@@ -135,6 +136,29 @@ export type PointsLayout = MarkBase & {
   readonly radius: number
   readonly points: readonly PointMark[]
 }
+
+/**
+ * The plain marks of a series too many to tell apart: drawn as squares that are darker the more marks they hold, while the
+ * place of each stays known, for whoever points at it. Typed arrays, the one part of a layout that is no plain JSON.
+ */
+export type CloudLayout = MarkBase & {
+  readonly kind: 'cloud'
+  /** How near a pointer must come to a mark; and the side of a square. */
+  readonly radius: number
+  readonly side: number
+  readonly places: CloudPlaces
+  readonly squares: readonly CloudSquares[]
+}
+
+/** Columns of equal length, a mark a row; `datum` is its position in its series. */
+export type CloudPlaces = {
+  readonly datum: Int32Array
+  readonly px: Float32Array
+  readonly py: Float32Array
+}
+
+/** Squares of one opacity, as the path of strokes that are `side` wide. */
+export type CloudSquares = { readonly opacity: number; readonly d: string }
 
 export type LineLayout = MarkBase & {
   readonly kind: 'line'

@@ -19,7 +19,14 @@ export function datumRequests(
   const wishes = new Map<string, { request: LabelRequest; rank: number; index: number }>()
   for (const mark of marks) {
     const series = panel.series[mark.index]
-    if (!series || series.mark === 'fit' || mark.kind === 'fit' || mark.kind === 'stack') continue
+    if (
+      !series ||
+      series.mark === 'fit' ||
+      mark.kind === 'fit' ||
+      mark.kind === 'stack' ||
+      mark.kind === 'cloud'
+    )
+      continue
     const places =
       mark.kind === 'bars'
         ? mark.columns.map(({ box, ...column }) => ({

@@ -70,6 +70,7 @@ export function seriesEnds(marks: readonly MarkLayout[], plot: Rect): readonly S
 function endOf(mark: MarkLayout, plot: Rect): Point | null {
   switch (mark.kind) {
     case 'points':
+    case 'cloud':
     case 'intervals':
     case 'bars':
       return null

@@ -1,4 +1,5 @@
-import type { FigureLayout, MarkLayout, PanelLayout } from './FigureLayout.ts'
+import { cloudFinder } from './cloudFinder.ts'
+import type { CloudLayout, FigureLayout, MarkLayout, PanelLayout } from './FigureLayout.ts'
 import { holds, type Point, type Rect } from './geometry.ts'
 
 /** One datum of a figure, and where it is drawn in the figure. */
@@ -20,7 +21,7 @@ export type FoundMark = {
 
 const cell = 32
 
-/** All marks a reader may point at, in the order of drawing. */
+/** All marks a reader may point at, in the order of drawing. Of a cloud that is every one: ask only when it is needed. */
 export function targetsOf(layout: FigureLayout): readonly FoundMark[] {
   return layout.panels.flatMap((panel, index) => panel.marks.flatMap((mark) => targets(panel, index, mark)))
 }
@@ -32,9 +33,16 @@ export function targetsOf(layout: FigureLayout): readonly FoundMark[] {
  */
 export function markFinder(layout: FigureLayout): (at: Point, reach: number) => FoundMark | null {
   let grid: Map<string, FoundMark[]> | null = null
+  let clouds: readonly CloudSearch[] | null = null
   return (at, reach) => {
     grid ??= gridOf(layout)
+    clouds ??= cloudsOf(layout)
     let best: { target: FoundMark; distance: number } | null = null
+    for (const { panel, index, mark, find } of clouds) {
+      const found = find({ x: at.x - panel.frame.x, y: at.y - panel.frame.y }, reach)
+      if (found && found.distance <= (best?.distance ?? Infinity))
+        best = { target: cloudTarget(panel, index, mark, found.at), distance: found.distance }
+    }
     const column = (x: number) => Math.floor(x / cell)
     for (let cx = column(at.x - reach); cx <= column(at.x + reach); cx++)
       for (let cy = column(at.y - reach); cy <= column(at.y + reach); cy++)
@@ -47,11 +55,42 @@ export function markFinder(layout: FigureLayout): (at: Point, reach: number) => 
   }
 }
 
+type CloudSearch = {
+  readonly panel: PanelLayout
+  readonly index: number
+  readonly mark: CloudLayout
+  readonly find: ReturnType<typeof cloudFinder>
+}
+
+const cloudsOf = (layout: FigureLayout): readonly CloudSearch[] =>
+  layout.panels.flatMap((panel, index) =>
+    panel.marks.flatMap((mark) =>
+      mark.kind === 'cloud' ? [{ panel, index, mark, find: cloudFinder(mark.places) }] : [],
+    ),
+  )
+
+function cloudTarget({ frame }: PanelLayout, index: number, mark: CloudLayout, at: number): FoundMark {
+  const { datum, px, py } = mark.places
+  const x = (px[at] ?? 0) + frame.x
+  return {
+    panel: index,
+    series: mark.index,
+    datum: datum[at] ?? 0,
+    x,
+    y: (py[at] ?? 0) + frame.y,
+    radius: mark.radius,
+    from: x,
+    to: x,
+  }
+}
+
 function gridOf(layout: FigureLayout): Map<string, FoundMark[]> {
   const grid = new Map<string, FoundMark[]>()
   layout.panels.forEach((panel, index) => {
     for (const mark of panel.marks)
-      for (const target of mark.kind === 'stack' || mark.kind === 'bars' ? [] : targets(panel, index, mark))
+      for (const target of mark.kind === 'stack' || mark.kind === 'bars' || mark.kind === 'cloud'
+        ? []
+        : targets(panel, index, mark))
         for (let column = Math.floor(target.from / cell); column <= Math.floor(target.to / cell); column++) {
           const key = `${column},${Math.floor(target.y / cell)}`
           const list = grid.get(key)
@@ -68,6 +107,8 @@ function targets(panel: PanelLayout, index: number, mark: MarkLayout): readonly 
   switch (mark.kind) {
     case 'fit':
       return []
+    case 'cloud':
+      return Array.from(mark.places.px, (_, at) => cloudTarget(panel, index, mark, at))
     case 'points':
     case 'line':
     case 'steps':

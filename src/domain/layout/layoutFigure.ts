@@ -1,4 +1,4 @@
-import type { Figure, Panel } from '../figure/Figure.ts'
+import type { Figure, Panel, Series } from '../figure/Figure.ts'
 import { laneHeight, yTickCount, yTicks, type TickContext } from './axisTicks.ts'
 import { heightOf, sizesOf, type Density } from './density.ts'
 import { xDomainOf, yDomainOf } from './domains.ts'
@@ -29,6 +29,7 @@ export type LayoutOptions = {
 
 const leastPlot = 60
 const none: ReadonlySet<string> = new Set()
+const unlabelled: ReadonlySet<Series['mark']> = new Set(['points', 'intervals', 'bars'] as const)
 
 /**
  * Turns a figure into pixels for one width, language and font: axes with ticks, marks, events and labels that do not
@@ -42,10 +43,19 @@ export function layoutFigure(figure: Figure, options: LayoutOptions): FigureLayo
   const height =
     options.height ?? (density === 'page' ? Math.max(suited, withLanes(figure, context)) : suited)
   // Which series need the legend is known once labels are placed, and the legend takes room from the plots, where a
-  // label may then find no place. The list only grows, so this ends; what is hidden stays listed.
-  let listed: ReadonlySet<string> = none
-  let legend = placeLegend([], width, context)
-  let panels = arrange(figure, { width, height, top: 0, hidden: none }, context)
+  // label may then find no place. The list only grows, so this ends; what is hidden stays listed. Single marks and bars never
+  // have a label of their series.
+  let listed: ReadonlySet<string> = new Set(
+    figure.panels.flatMap(({ series }) =>
+      series.length < 2 ? [] : series.filter((one) => unlabelled.has(one.mark)).map(({ id }) => id),
+    ),
+  )
+  let legend = placeLegend(legendEntries(figure.panels, listed, context.words), width, context)
+  let panels = arrange(
+    figure,
+    { width, height: height - legend.height, top: legend.height, hidden: none },
+    context,
+  )
   for (;;) {
     const missing = unnamed(
       figure.panels,

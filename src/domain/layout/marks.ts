@@ -1,5 +1,6 @@
 import type { Datum, FitSeries, Panel, Series } from '../figure/Figure.ts'
 import { barsOf as columnsOf } from './bars.ts'
+import { cloudOf, side, squaresOf } from './cloud.ts'
 import type { BarMark, FitLayout, MarkLayout, Omitted, PointMark, Run, StackLayout } from './FigureLayout.ts'
 import { clamp, holds } from './geometry.ts'
 import { hatchedParts } from './hatch.ts'
@@ -61,8 +62,15 @@ export function marksOf(
       marks.push({ ...base, kind: 'intervals', bars, thickness: frame.sizes.bar })
       continue
     }
+    const cloud = series.mark === 'points' ? cloudOf(series, frame) : null
+    if (cloud) {
+      const { places } = cloud
+      outside += cloud.missed
+      marks.push({ ...base, kind: 'cloud', radius, side, places, squares: squaresOf(places, frame) })
+    }
     const band = series.mark === 'points' ? [] : rangeBands(series.data, frame, series.mark === 'steps')
-    const { points, missed } = pointsOf(series, frame, new Set(band.flat().map((at) => at.x)))
+    const banded = new Set(band.flat().map((at) => at.x))
+    const { points, missed } = pointsOf(series, frame, banded, cloud?.single ?? null)
     outside += missed
     const shape = markerOf(series.tone)
     if (series.mark === 'points') {
@@ -103,7 +111,7 @@ function cloudRadius(panel: Panel, { plot, sizes }: Frame): number {
 }
 
 function depth(mark: MarkLayout): number {
-  const order = { stack: 0, bars: 1, points: 2, intervals: 3, line: 4, fit: 5, steps: 6 } as const
+  const order = { stack: 0, bars: 1, cloud: 2, points: 3, intervals: 4, line: 5, fit: 6, steps: 7 } as const
   return order[mark.kind] - (mark.faded ? 0.5 : 0)
 }
 
@@ -116,10 +124,13 @@ function pointsOf(
   series: Exclude<Series, FitSeries>,
   frame: Frame,
   banded: ReadonlySet<number>,
+  /** Positions of the data to place; all where it is null. */
+  only: ReadonlySet<number> | null,
 ): { readonly points: readonly PointMark[]; readonly missed: number } {
   const points: PointMark[] = []
   let missed = 0
   series.data.forEach((datum, index) => {
+    if (only !== null && !only.has(index)) return
     const at = vertexOf(datum.x, datum.y, frame)
     if (at === null) return
     const before = series.data[index - 1]

@@ -23,6 +23,8 @@ const cellKey = (column: number, row: number): number => (column + 2048) * 4096 
 export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segment[] = []): Obstacles {
   const points = new Map<number, { at: Point; radius: number; weight: number }[]>()
   const segments = new Map<number, Segment[]>()
+  /** Of clouds only how many marks lie in a cell is known, and taken as spread evenly over it. */
+  const crowds = new Map<number, number>()
 
   const addPoint = (at: Point, radius: number, weight: number) => {
     const key = cellKey(Math.floor(at.x / cell), Math.floor(at.y / cell))
@@ -59,6 +61,12 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
           if (across) addSegment({ x: across.from, y: py }, { x: across.to, y: py })
           if (upright) addSegment({ x: px, y: upright.from }, { x: px, y: upright.to })
         }
+        break
+      case 'cloud':
+        mark.places.px.forEach((px, i) => {
+          const key = cellKey(Math.floor(px / cell), Math.floor((mark.places.py[i] ?? 0) / cell))
+          crowds.set(key, (crowds.get(key) ?? 0) + 1)
+        })
         break
       case 'line':
       case 'steps':
@@ -99,6 +107,10 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
           if (overlaps(box, around)) sum += weight
         }
       })
+      if (crowds.size > 0)
+        eachCell(box, (key, area) => {
+          sum += ((crowds.get(key) ?? 0) * shared(box, area)) / (cell * cell)
+        })
       return sum
     },
     linesIn: (box) => {
@@ -130,6 +142,13 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
       return hit.size
     },
   }
+}
+
+/** The area that two boxes share. */
+function shared(a: Rect, b: Rect): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return Math.max(width, 0) * Math.max(height, 0)
 }
 
 function segmentsMeet(a: Point, b: Point, [c, d]: Segment): boolean {

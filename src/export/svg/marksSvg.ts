@@ -1,6 +1,7 @@
 import type { Sizes } from '../../domain/layout/density.ts'
 import type {
   BarsLayout,
+  CloudLayout,
   IntervalsLayout,
   LineLayout,
   MarkLayout,
@@ -84,6 +85,7 @@ export function linesSvg(mark: MarkLayout, ink: Ink, sizes: Sizes): string {
         line(pathOfLine(long(mark.extrapolated)), mark.dashBeyond)
       )
     case 'points':
+    case 'cloud':
     case 'bars':
     case 'intervals':
     case 'stack':
@@ -95,6 +97,7 @@ export function linesSvg(mark: MarkLayout, ink: Ink, sizes: Sizes): string {
 /** Single marks of the cloud, which lies under the lines. */
 export function cloudSvg(mark: MarkLayout, ink: Ink, sizes: Sizes): string {
   if (mark.kind === 'points') return pointsSvg(mark, ink, sizes)
+  if (mark.kind === 'cloud') return squaresSvg(mark, ink)
   if (mark.kind === 'bars') return columnsSvg(mark, ink, sizes)
   return mark.kind === 'intervals' ? barsSvg(mark, ink) : ''
 }
@@ -122,6 +125,20 @@ function pointsSvg(mark: Single, ink: Ink, sizes: Sizes): string {
   return [whiskers(mark.points, colour, sizes), ...groups, openEnds(mark.points, mark.radius, colour)].join(
     '',
   )
+}
+
+function squaresSvg({ squares, side, tone }: CloudLayout, ink: Ink): string {
+  return squares
+    .map(({ d, opacity }) =>
+      element('path', {
+        d,
+        fill: 'none',
+        stroke: ink.tone(tone),
+        'stroke-width': side,
+        'stroke-opacity': opacity,
+      }),
+    )
+    .join('')
 }
 
 function whiskers(points: readonly PointMark[], stroke: string, sizes: Sizes): string {

@@ -1,8 +1,11 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useMemo, useRef } from 'react'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { localeTags } from '../i18n/locales.ts'
 import { msg } from '../i18n/msg.ts'
 import { EditionContext, editionOf } from '../state/EditionContext.ts'
+import { OwnContext } from '../state/own/OwnContext.ts'
+import { OwnSessionContext } from '../state/own/OwnSession.ts'
+import { useOwnSession } from '../state/own/useOwnSession.ts'
 import type { Route } from '../state/route.ts'
 import { href, navigate, useAddress } from '../state/useAddress.ts'
 import { useLocale } from '../state/useLocale.ts'
@@ -10,6 +13,8 @@ import { Crash } from '../ui/Crash.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { FormatterContext } from '../ui/FormatterContext.ts'
 import { DroppedView } from '../views/shared/dropped/DroppedView.tsx'
+import { OwnHost } from '../views/shared/own/OwnHost.tsx'
+import { ownSource } from '../views/shared/own/ownSource.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { LanguageOffer } from './LanguageOffer.tsx'
@@ -26,6 +31,9 @@ export function App({ initial }: { readonly initial: Formatter }) {
   const f = useLoadedFormatter(locale, initial)
   const main = useRef<HTMLElement>(null)
   const routeKey = keyOf(route)
+  const session = useOwnSession()
+  const { own } = session
+  const ownView = useMemo(() => (own ? { data: own, source: ownSource(own, f) } : null), [own, f])
 
   usePageFocus(main, routeKey)
   useEffect(() => {
@@ -43,33 +51,38 @@ export function App({ initial }: { readonly initial: Formatter }) {
 
   return (
     <FormatterContext value={f}>
-      {alternates.map((alternate) => (
-        <link
-          key={alternate.locale}
-          rel="alternate"
-          hrefLang={localeTags[alternate.locale]}
-          href={new URL(alternate.href, location.origin).href}
-        />
-      ))}
-      <a className={styles['skip']} href="#main">
-        {f.show(msg('nav.skip'))}
-      </a>
-      <LanguageOffer />
-      <DroppedView />
-      <Header />
-      <main id="main" className={styles['main']} ref={main} tabIndex={-1}>
-        <ErrorBoundary
-          fallback={(error, reset) => <Crash error={error} reset={reset} />}
-          resetKey={routeKey + query}
-        >
-          <Suspense fallback={<div className={styles['waiting']} />}>
-            <EditionContext value={route.page === 'chart' ? editionOf(query) : null}>
-              <Screen route={route} />
-            </EditionContext>
-          </Suspense>
-        </ErrorBoundary>
-      </main>
-      <Footer />
+      <OwnSessionContext value={session}>
+        <OwnContext value={ownView}>
+          {alternates.map((alternate) => (
+            <link
+              key={alternate.locale}
+              rel="alternate"
+              hrefLang={localeTags[alternate.locale]}
+              href={new URL(alternate.href, location.origin).href}
+            />
+          ))}
+          <a className={styles['skip']} href="#main">
+            {f.show(msg('nav.skip'))}
+          </a>
+          <LanguageOffer />
+          <DroppedView />
+          <Header />
+          <OwnHost />
+          <main id="main" className={styles['main']} ref={main} tabIndex={-1}>
+            <ErrorBoundary
+              fallback={(error, reset) => <Crash error={error} reset={reset} />}
+              resetKey={routeKey + query}
+            >
+              <Suspense fallback={<div className={styles['waiting']} />}>
+                <EditionContext value={route.page === 'chart' ? editionOf(query) : null}>
+                  <Screen route={route} />
+                </EditionContext>
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+          <Footer />
+        </OwnContext>
+      </OwnSessionContext>
     </FormatterContext>
   )
 }

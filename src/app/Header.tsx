@@ -4,6 +4,7 @@ import type { Route } from '../state/route.ts'
 import { href, useAddress } from '../state/useAddress.ts'
 import { useFormatter } from '../ui/FormatterContext.ts'
 import { Link } from '../ui/Link.tsx'
+import { OwnButton } from '../views/shared/own/OwnButton.tsx'
 import { ChartMenu } from './ChartMenu.tsx'
 import { Commands } from './commands/Commands.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
@@ -23,6 +24,7 @@ export function Header() {
       <nav className={styles['nav']} aria-label={f.show(msg('nav.label'))}>
         <ChartMenu />
         <PageLinks />
+        <OwnButton className={styles['own']} />
       </nav>
       <div className={styles['choices']}>
         <Commands />

@@ -6,6 +6,7 @@ import { readParams, writeParams, type Outcome, type Values } from '../domain/pa
 import type { ControlKind, FilterKind, Param } from '../domain/params/Param.ts'
 import { buildFiltered, buildFilteredFully } from './filter/buildFiltered.ts'
 import { filterOf, filterParams, type FilterShape } from './filter/filterParams.ts'
+import { markOwn } from './markOwn.ts'
 
 /** A figure, or the reason why these parameters leave nothing to draw; `filtered` where a filter may be that reason. */
 export type FigureOutcome =
@@ -133,9 +134,16 @@ export function defineChart<const S extends OwnShape, const T extends TableName>
       return view(next.toString()).query
     },
     build: (data, query) =>
-      buildFiltered(data, query, (filtered) => definition.build(filtered, readOwn(query))),
+      markOwn(
+        buildFiltered(data, query, (filtered) => definition.build(filtered, readOwn(query))),
+        definition.tables,
+        data,
+      ),
     buildFully: buildFully
-      ? (data, query) => buildFilteredFully(data, query, (filtered) => buildFully(filtered, readOwn(query)))
+      ? function* (data, query) {
+          const filtered = buildFilteredFully(data, query, (kept) => buildFully(kept, readOwn(query)))
+          return markOwn(yield* filtered, definition.tables, data)
+        }
       : null,
   }
 }

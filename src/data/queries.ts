@@ -44,6 +44,9 @@ const tableQuery = <T extends TableName>(name: T, edition: string | null) =>
     queryFn: ({ signal }) => loadTable(name, signal, edition),
   })
 
+/** The benchmarks that scores can be of. */
+export const benchmarksQuery = tableQuery('benchmarks', null)
+
 /**
  * The tables one chart asks for, with the sources they name: manifest and tables are fetched side by side and shared
  * between charts. Rejects with the `DataError` of the file that failed; what did arrive is kept for the next try.

@@ -26,6 +26,7 @@ const chinese: Readonly<Record<string, string>> = {
   Sweden: '瑞典',
   Australia: '澳大利亚',
   Multinational: '多国',
+  'Not stated': '未说明',
   International: '国际',
   'International (France-led)': '国际（法国牵头）',
   'France/United States': '法国、美国',

@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
-import { use, useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Chart } from '../catalog/defineChart.ts'
 import { DataError } from '../data/DataError.ts'
-import { datasetQuery } from '../data/queries.ts'
-import { EditionContext } from './EditionContext.ts'
 import type { FigureState } from './FigureState.ts'
+import { useJoinedDataset } from './own/useJoinedDataset.ts'
 import { useSlowFigure } from './useSlowFigure.ts'
 
 /**
@@ -17,7 +15,7 @@ export function useFigure(
   { isFull = false }: { readonly isFull?: boolean } = {},
 ): FigureState {
   const deferred = useDeferredValue(query)
-  const { data, error, refetch } = useQuery(datasetQuery(chart.tablesOf(deferred), use(EditionContext)))
+  const { data, error, refetch } = useJoinedDataset(chart.tablesOf(deferred))
   const draft = useMemo(() => (data ? chart.build(data, deferred) : null), [chart, data, deferred])
   const slow = useSlowFigure(chart, data, deferred, isFull)
   const outcome = slow.outcome ?? draft

@@ -21,8 +21,8 @@ export type ViewState = {
 /** Steps of one control in quick succession (arrow keys on a slider) are one step of the history. */
 const sameGestureMs = 2000
 
-/** Parameters other sites append to links; they are dropped without a word. */
-const foreign = /^(utm_.+|fbclid|gclid|ref|share_.+)$/
+/** Parameters other sites append to links, and the address of a reader's data, which moves to the fragment; they are dropped without a word. */
+const foreign = /^(data|utm_.+|fbclid|gclid|ref|share_.+)$/
 
 /** The address as a point in the chart's parameter space, and the ways to move it. */
 export function useViewState(chart: Pick<Chart, 'view' | 'change'>): ViewState {

@@ -3,16 +3,19 @@ import { Select as Base } from '@base-ui/react/select'
 import type { Option } from './Option.ts'
 import control from './control.module.css'
 import styles from './Select.module.css'
+import hidden from './VisuallyHidden.module.css'
 
 type Props = {
   readonly label: string
+  /** For a table, whose row says it to the eye. */
+  readonly isLabelHidden?: boolean
   readonly value: string
   readonly options: readonly Option[]
   readonly onChange: (value: string) => void
 }
 
 /** One of many options, in a list that opens. */
-export function Select({ label, value, options, onChange }: Props) {
+export function Select({ label, isLabelHidden = false, value, options, onChange }: Props) {
   return (
     <div className={control['field']}>
       <Base.Root
@@ -23,7 +26,7 @@ export function Select({ label, value, options, onChange }: Props) {
         }}
         modal={false}
       >
-        <Base.Label className={control['label']}>{label}</Base.Label>
+        <Base.Label className={isLabelHidden ? hidden['hidden'] : control['label']}>{label}</Base.Label>
         <Base.Trigger className={styles['trigger']}>
           <Base.Value className={styles['value']} />
           <Base.Icon className={styles['icon']}>

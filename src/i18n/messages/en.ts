@@ -16,6 +16,7 @@ import { labs } from './en/labs.ts'
 import { lag } from './en/lag.ts'
 import { levels } from './en/levels.ts'
 import { openness } from './en/openness.ts'
+import { own } from './en/own.ts'
 import { parameters } from './en/parameters.ts'
 import { picture } from './en/picture.ts'
 import { present } from './en/present.ts'
@@ -41,6 +42,7 @@ export const en = {
   ...filter,
   ...lag,
   ...openness,
+  ...own,
   ...parameters,
   ...picture,
   ...present,

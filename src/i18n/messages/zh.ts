@@ -17,6 +17,7 @@ import { labs } from './zh/labs.ts'
 import { lag } from './zh/lag.ts'
 import { levels } from './zh/levels.ts'
 import { openness } from './zh/openness.ts'
+import { own } from './zh/own.ts'
 import { parameters } from './zh/parameters.ts'
 import { picture } from './zh/picture.ts'
 import { present } from './zh/present.ts'
@@ -42,6 +43,7 @@ export const zh: Messages = {
   ...filter,
   ...lag,
   ...openness,
+  ...own,
   ...parameters,
   ...picture,
   ...present,

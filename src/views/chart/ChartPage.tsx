@@ -12,6 +12,7 @@ import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { FigurePlace } from '../shared/FigurePlace.tsx'
 import { Findings } from '../shared/Findings.tsx'
+import { OwnButton } from '../shared/own/OwnButton.tsx'
 import { PresetLinks } from '../shared/PresetLinks.tsx'
 import { RefusedNotice } from '../shared/RefusedNotice.tsx'
 import { ShareDialog } from '../shared/share/ShareDialog.tsx'
@@ -76,6 +77,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
           {figure ? (
             <div className={styles['actions']}>
               <CsvButton figure={figure} />
+              <OwnButton />
               <ShareDialog
                 figure={figure}
                 view={{ chart: chart.id, name: chart.name, query: withEdition(view.query, edition) }}

@@ -4,6 +4,7 @@ import { msg } from '../../i18n/msg.ts'
 import { useChangelog, useDataPackage, useDataset } from '../../state/useLoaded.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { LoadedPlace } from '../shared/LoadedPlace.tsx'
+import { OwnButton } from '../shared/own/OwnButton.tsx'
 import { Changes } from './Changes.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
 import { Freshness } from './Freshness.tsx'
@@ -27,6 +28,10 @@ export function DataPage() {
         </h1>
         <p className={styles['standfirst']}>{f.show(msg('data.standfirst'))}</p>
         {manifest.kind === 'loaded' ? <Freshness manifest={manifest.value} /> : null}
+        <p className={styles['text']}>{f.show(msg('own.data.text'))}</p>
+        <p>
+          <OwnButton />
+        </p>
       </header>
       <Part id="files" title={f.show(msg('data.files'))} text={f.show(msg('data.files.text'))}>
         <LoadedPlace state={manifest} draw={(value) => <TableFiles manifest={value} />} />

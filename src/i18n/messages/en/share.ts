@@ -35,5 +35,5 @@ export const share = {
     `The file shows data to ${f.number('day', v.file.value, 'full')}, this page to ${f.number('day', v.now.value, 'full')}.`,
   'dropped.headline': (v: { headline: Name }, f: Formatter) => `The finding was: “${f.show(v.headline)}”.`,
   'dropped.foreign':
-    'This file holds no view of this site. Files exported here can be dropped to open their view.',
+    'This file holds no view of this site and no table. Files exported here can be dropped to open their view, CSV and JSON files to show their rows.',
 } as const

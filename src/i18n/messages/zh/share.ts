@@ -29,5 +29,6 @@ export const share: MessagesOf<typeof en> = {
   'dropped.moved': (v, f) =>
     `文件的数据截至${f.number('day', v.file.value, 'full')}，本页截至${f.number('day', v.now.value, 'full')}。`,
   'dropped.headline': (v, f) => `当时的结论：“${f.show(v.headline)}”。`,
-  'dropped.foreign': '这个文件不含本站的视图。从本站导出的文件可以拖入，以打开其视图。',
+  'dropped.foreign':
+    '这个文件既不含本站的视图，也不是数据表。可以拖入从本站导出的文件以打开其视图，或拖入 CSV、JSON 文件以显示其中的数据。',
 }

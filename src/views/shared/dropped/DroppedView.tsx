@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { use, useEffect, useEffectEvent, useState } from 'react'
 import { measured } from '../../../domain/figure/text.ts'
 import type { Origin } from '../../../export/origin/readOrigin.ts'
 import { msg } from '../../../i18n/msg.ts'
+import { OwnSessionContext } from '../../../state/own/OwnSession.ts'
 import { talkQuery } from '../../../state/talk.ts'
 import { href, navigate } from '../../../state/useAddress.ts'
 import { useManifest } from '../../../state/useManifest.ts'
@@ -11,16 +12,28 @@ import { Notice } from '../../../ui/Notice.tsx'
 
 /** Larger files are none of ours. */
 const largest = 50e6
+/** What can hold a reader's own rows, by its name or, where that says nothing, its type. */
+const isTable = ({ name, type }: File): boolean =>
+  /\.(csv|tsv|txt|json|jsonl|ndjson)$/i.test(name) ||
+  /^text\/(csv|plain|tab-separated-values)$|json$/.test(type)
 
 type Dropped = { readonly kind: 'origin'; readonly origin: Origin } | { readonly kind: 'foreign' }
 
 /**
  * A file that was exported here and is dropped on the page brings its view back, alive, and the page says how the data
- * have moved on since.
+ * have moved on since. A file of rows is the reader's own data.
  */
 export function DroppedView() {
   const f = useFormatter()
   const [dropped, setDropped] = useState<Dropped | null>(null)
+  const session = use(OwnSessionContext)
+  const takeRows = useEffectEvent((file: File): boolean => {
+    if (!session || !isTable(file)) return false
+    setDropped(null)
+    session.readFile(file, file.name)
+    session.open()
+    return true
+  })
 
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
@@ -33,7 +46,10 @@ export function DroppedView() {
       // Otherwise the browser would leave the page to show the file.
       event.preventDefault()
       open(file).then(
-        (origin) => setDropped(origin ? { kind: 'origin', origin } : { kind: 'foreign' }),
+        (origin) => {
+          if (origin) setDropped({ kind: 'origin', origin })
+          else if (!takeRows(file)) setDropped({ kind: 'foreign' })
+        },
         () => setDropped({ kind: 'foreign' }),
       )
     }

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { msg } from '../../../i18n/msg.ts'
 import { embedPath } from '../../../state/embedAddress.ts'
 import { embedRelease } from '../../../state/embedRelease.ts'
+import { OwnSessionContext } from '../../../state/own/OwnSession.ts'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
@@ -21,7 +22,9 @@ export function EmbedCode({ view, title }: Props) {
   const [slide, setSlide] = useState(false)
   const base = import.meta.env.BASE_URL
   const options = { theme, slide, locale: f.locale, controls: controls && !slide }
-  const src = new URL(embedPath(base, view.chart, view.query, options), location.origin).href
+  const fragment = use(OwnSessionContext)?.fragment ?? null
+  const path = embedPath(base, view.chart, view.query, options)
+  const src = new URL(fragment === null ? path : `${path}#${fragment}`, location.origin).href
   const code = [
     `<iframe src="${attribute(src)}" title="${attribute(title)}" loading="lazy"`,
     `  style="width:0;min-width:100%;border:0" height="${slide ? 450 : 600}" allow="clipboard-write; fullscreen"></iframe>`,

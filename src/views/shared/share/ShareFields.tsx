@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import type { Figure } from '../../../domain/figure/Figure.ts'
 import { msg } from '../../../i18n/msg.ts'
+import { OwnSessionContext } from '../../../state/own/OwnSession.ts'
 import { href } from '../../../state/useAddress.ts'
 import { useTalk } from '../../../state/useTalk.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -15,16 +16,27 @@ import { Pictures } from './Pictures.tsx'
 import type { SharedView } from './SharedView.ts'
 import styles from './share.module.css'
 
+/** No program takes a longer link, and no reader reads one. */
+const longestWritten = 400
+
 type Props = { readonly figure: Figure; readonly view: SharedView }
 
 /** Link, files, frame, citation and talk. Rendered while the dialog is open: the address is the one at that moment. */
 export function ShareFields({ figure, view }: Props) {
   const f = useFormatter()
   const [url] = useState(() => location.href)
+  const session = use(OwnSessionContext)
+  // Slides, references and pictures write the address out: a whole file in it would drown them.
+  const short = url.length > longestWritten ? url.replace(/#.*$/s, '') : url
   const title = f.show(figure.headline)
   return (
     <>
       <CopyField label={f.show(msg('cite.link'))} value={url} />
+      {session?.own ? (
+        <p className={styles['hint']}>
+          {f.show(session.travel === 'too-large' ? msg('own.share.too-large') : msg('own.share.in-link'))}
+        </p>
+      ) : null}
       {typeof navigator.share === 'function' ? (
         <Button
           onClick={() => {
@@ -35,11 +47,11 @@ export function ShareFields({ figure, view }: Props) {
           {f.show(msg('share.native'))}
         </Button>
       ) : null}
-      <Pictures figure={figure} url={url} />
-      <Downloads figure={figure} url={url} />
+      <Pictures figure={figure} url={short} />
+      <Downloads figure={figure} url={short} />
       <EmbedCode view={view} title={title} />
       <PictureCode view={view} title={title} />
-      <Citations figure={figure} url={url} />
+      <Citations figure={figure} url={short} />
       <Talk view={view} />
     </>
   )

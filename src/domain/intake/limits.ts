@@ -1,0 +1,13 @@
+/** What a reader's file may be. Enforced while it is read, before it can take more memory than this stands for. */
+export const intakeLimits = {
+  bytes: 25_000_000,
+  rows: 200_000,
+  columns: 200,
+  /** Characters in one cell. */
+  cell: 5_000,
+  /** Problems told one by one; what is beyond is counted. */
+  issues: 20_000,
+} as const
+
+/** What may travel inside a link: the file, and its packed form in the address. */
+export const linkLimits = { bytes: 64_000, characters: 6_000 } as const

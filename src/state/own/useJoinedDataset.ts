@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { use, useMemo } from 'react'
+import { datasetQuery } from '../../data/queries.ts'
+import type { Dataset } from '../../domain/dataset/Dataset.ts'
+import { joinDataset } from '../../domain/dataset/joinDataset.ts'
+import type { TableName } from '../../domain/dataset/tables.ts'
+import { EditionContext } from '../EditionContext.ts'
+import { OwnContext, type OwnView } from './OwnContext.ts'
+
+/** The tables a chart asks for, of the edition in sight, with the reader's own rows where there are any. */
+export function useJoinedDataset(tables: readonly TableName[]): {
+  readonly data: Dataset | undefined
+  readonly error: Error | null
+  readonly refetch: () => Promise<unknown>
+} {
+  const own = use(OwnContext)
+  const { data, error, refetch } = useQuery(datasetQuery(withModels(tables, own), use(EditionContext)))
+  const joined = useMemo(() => (data && own ? joinDataset(data, own.data, own.source) : data), [data, own])
+  return { data: joined, error, refetch }
+}
+
+/** A reader's scores may lack what the list of models says of the same name. */
+function withModels(tables: readonly TableName[], own: OwnView | null): readonly TableName[] {
+  const isNeeded = own !== null && own.data.tables.scores.length > 0 && tables.includes('scores')
+  return isNeeded && !tables.includes('models') ? [...tables, 'models'] : tables
+}

@@ -25,4 +25,5 @@ function cellText(cell: Cell, f: Formatter): string {
   return guarded(f.show(cell))
 }
 
-const guarded = (text: string): string => (formulaStart.test(text) ? `'${text}` : text)
+/** Text that no spreadsheet takes for a formula. */
+export const guarded = (text: string): string => (formulaStart.test(text) ? `'${text}` : text)

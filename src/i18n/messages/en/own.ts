@@ -37,7 +37,6 @@ export const own = {
   'own.kind.downloads': 'a count of downloads on a date',
   'own.columns': 'What the columns are',
   'own.column.header': 'Column',
-  'own.column.holds': 'Holds',
   'own.column.is': 'Is',
   'own.column.isOf': (v: { header: Name }, f: Formatter) => `Column ${f.show(v.header)} is`,
   'own.ignore': '– not used –',
@@ -50,15 +49,16 @@ export const own = {
   'own.problems': 'Problems, row by row',
   'own.problems.beyond': (v: { n: Measured }, f: Formatter) =>
     `${f.count(v.n, { one: 'further problem is', other: 'further problems are' })} not listed.`,
-  'own.problem.line': 'Line',
-  'own.problem.column': 'Column',
-  'own.problem.value': 'Stands there',
-  'own.problem.why': 'Problem',
-  'own.problem.lost': 'Therefore',
-  'own.problem.row': 'whole row',
-  'own.lost.row': 'row left out',
-  'own.lost.value': 'value left blank',
-  'own.lost.nothing': 'put right',
+  'own.problem.row': (v: { line: Measured }, f: Formatter) =>
+    `Line ${f.number('count', v.line.value, 'full')}, whole row`,
+  'own.problem.cell': (v: { line: Measured; column: Name }, f: Formatter) =>
+    `Line ${f.number('count', v.line.value, 'full')}, ${f.show(v.column)}`,
+  'own.problems.more': (v: { n: Measured }, f: Formatter) =>
+    `Show ${f.number('count', v.n.value, 'full')} more`,
+  'own.problems.save': 'Save the list (CSV)',
+  'own.lost.row': 'Row left out.',
+  'own.lost.value': 'Value left blank.',
+  'own.lost.nothing': 'Row used.',
   'own.mode': 'Your rows',
   'own.mode.join': 'join the published ones',
   'own.mode.replace': 'take their place',

@@ -19,20 +19,23 @@ export function OwnNotice({ session }: { readonly session: OwnSession }) {
   const { own, reading, travel } = session
   if (own)
     return (
-      <div className={styles['notice']}>
-        <Notice
-          kind="hint"
-          title={f.show(msg('own.notice', { name: { en: own.name }, n: measured('count', own.count) }))}
-        >
-          <p>
-            {f.show(own.mode === 'join' ? msg('own.notice.join') : msg('own.notice.replace'))}{' '}
-            {f.show(travelText[travel])}
-          </p>
-          <p className={styles['row']} data-print="hide">
+      <div className={styles['notice']} role="status">
+        <div className={styles['banner']}>
+          <div className={styles['words']}>
+            <p className={styles['counts']}>
+              {f.show(msg('own.notice', { name: { en: own.name }, n: measured('count', own.count) }))}
+            </p>
+            <p>
+              {[own.mode === 'join' ? msg('own.notice.join') : msg('own.notice.replace'), travelText[travel]]
+                .map(f.show)
+                .join(f.locale === 'zh' ? '' : ' ')}
+            </p>
+          </div>
+          <div className={styles['row']} data-print="hide">
             <Button onClick={session.open}>{f.show(msg('own.notice.edit'))}</Button>
             <Button onClick={session.remove}>{f.show(msg('own.notice.remove'))}</Button>
-          </p>
-        </Notice>
+          </div>
+        </div>
       </div>
     )
   switch (reading.kind) {

@@ -10,7 +10,6 @@ import { headerOf } from '../../../../domain/intake/mapSheet.ts'
 import { msg } from '../../../../i18n/msg.ts'
 import type { Intake } from '../../../../state/own/runIntake.ts'
 import { useFormatter } from '../../../../ui/FormatterContext.ts'
-import { ScrollBox } from '../../../../ui/ScrollBox.tsx'
 import { Select } from '../../../../ui/Select.tsx'
 import styles from '../own.module.css'
 
@@ -52,51 +51,46 @@ export function MappingTable({ intake, benchmarks, onChange }: Props) {
           onChange({ ...mapping, kind: sheetKinds.find((kind) => kind === value) ?? mapping.kind })
         }
       />
-      <ScrollBox label={f.show(msg('own.columns'))}>
-        <table className={styles['columns']}>
-          <caption className={styles['label']}>{f.show(msg('own.columns'))}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{f.show(msg('own.column.header'))}</th>
-              <th scope="col">{f.show(msg('own.column.holds'))}</th>
-              <th scope="col">{f.show(msg('own.column.is'))}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {headers.map((_, index) => {
-              const header = headerOf(headers, index)
-              return (
-                <tr key={header}>
-                  <th scope="row" dir="auto">
-                    {header}
-                  </th>
-                  <td className={styles['sample']} dir="auto">
-                    {samplesOf(samples, index)}
-                  </td>
-                  <td>
-                    <Select
-                      label={f.show(msg('own.column.isOf', { header: { en: header } }))}
-                      isLabelHidden
-                      value={mapping.columns[index] ?? 'ignore'}
-                      options={options}
-                      onChange={(value) =>
-                        onChange({
-                          ...mapping,
-                          columns: headers.map((__, at) =>
-                            at === index
-                              ? (readTarget(value, benchmarks) ?? 'ignore')
-                              : released(mapping.columns[at] ?? 'ignore', value),
-                          ),
-                        })
-                      }
-                    />
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <table className={styles['columns']}>
+        <caption className={styles['label']}>{f.show(msg('own.columns'))}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{f.show(msg('own.column.header'))}</th>
+            <th scope="col">{f.show(msg('own.column.is'))}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {headers.map((_, index) => {
+            const header = headerOf(headers, index)
+            return (
+              <tr key={header}>
+                <th scope="row" dir="auto">
+                  {header}
+                  <span className={styles['sample']}>{samplesOf(samples, index)}</span>
+                </th>
+                <td>
+                  <Select
+                    label={f.show(msg('own.column.isOf', { header: { en: header } }))}
+                    isLabelHidden
+                    value={mapping.columns[index] ?? 'ignore'}
+                    options={options}
+                    onChange={(value) =>
+                      onChange({
+                        ...mapping,
+                        columns: headers.map((__, at) =>
+                          at === index
+                            ? (readTarget(value, benchmarks) ?? 'ignore')
+                            : released(mapping.columns[at] ?? 'ignore', value),
+                        ),
+                      })
+                    }
+                  />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
     </section>
   )
 }

@@ -8,7 +8,7 @@ import { Button } from '../../../../ui/Button.tsx'
 import { useFormatter } from '../../../../ui/FormatterContext.ts'
 import { Notice } from '../../../../ui/Notice.tsx'
 import { Segmented } from '../../../../ui/Segmented.tsx'
-import { IssueTable } from './IssueTable.tsx'
+import { IssueList } from './IssueList.tsx'
 import { MappingTable } from './MappingTable.tsx'
 import styles from '../own.module.css'
 
@@ -44,7 +44,7 @@ export function OwnRead({ session, reading }: Props) {
       {issues.length === 0 ? null : (
         <section className={styles['part']}>
           <h3 className={styles['label']}>{f.show(msg('own.problems'))}</h3>
-          <IssueTable issues={issues} />
+          <IssueList key={issues.length} issues={issues} />
           {intake.issueCount > issues.length ? (
             <p className={styles['small']}>
               {f.show(

@@ -193,6 +193,8 @@ export class RowWriter {
         country,
         downloads_30d: recent.value,
         models: 1,
+        copies: null,
+        copies_30d: null,
         source: readerSource,
       })
     if (pulls && date && iso !== null) {

@@ -69,6 +69,8 @@ describe('the published tables', () => {
       ...row,
       source: null,
       models: null,
+      copies: null,
+      copies_30d: null,
       first_observed: null,
       last_observed: null,
     })

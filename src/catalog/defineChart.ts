@@ -1,20 +1,27 @@
 import type { Dataset } from '../domain/dataset/Dataset.ts'
 import type { TableName } from '../domain/dataset/tables.ts'
+import { applyDisplay } from '../domain/display/applyDisplay.ts'
+import type { Display } from '../domain/display/Display.ts'
 import type { Figure } from '../domain/figure/Figure.ts'
 import type { Text } from '../domain/figure/text.ts'
 import { readParams, writeParams, type Outcome, type Values } from '../domain/params/grammar.ts'
-import type { ControlKind, FilterKind, Param } from '../domain/params/Param.ts'
+import { migrated } from '../domain/params/migrate.ts'
+import type { AnyKind, ControlKind, FilterKind, Param } from '../domain/params/Param.ts'
+import { displayOf, displayParams, rawDisplay, type DisplayShape } from './displayParams.ts'
 import { buildFiltered, buildFilteredFully } from './filter/buildFiltered.ts'
 import { filterOf, filterParams, type FilterShape } from './filter/filterParams.ts'
 import { markOwn } from './markOwn.ts'
+import { migrations } from './migrations.ts'
 
 /** A figure, or the reason why these parameters leave nothing to draw; `filtered` where a filter may be that reason. */
 export type FigureOutcome =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'empty'; readonly why: Text; readonly filtered?: boolean }
 
-/** A chart's own parameters. The keys of the filter are every chart's. */
-type OwnShape = Readonly<Record<string, Param<unknown>>> & { readonly [K in keyof FilterShape]?: never }
+/** A chart's own parameters. The keys of filter and display are every chart's. */
+type OwnShape = Readonly<Record<string, Param<unknown>>> & {
+  readonly [K in keyof FilterShape | keyof DisplayShape]?: never
+}
 
 type Definition<S extends OwnShape, T extends TableName> = {
   readonly id: string
@@ -60,11 +67,15 @@ export type View = {
   readonly filters: readonly FilterSetting[]
   /** The part of `query` that is the filter: what goes along to other charts. */
   readonly filter: string
+  /** What the reader has set on the drawing. */
+  readonly display: Display
   readonly rejected: readonly {
     readonly key: string
     readonly label: Text
     readonly raw: string
     readonly usedRaw: string
+    /** What the value used stands for, where it has words of its own. */
+    readonly used: Text | null
   }[]
   readonly unknown: readonly string[]
 }
@@ -81,6 +92,12 @@ export type Chart = {
   readonly view: (query: string) => View
   /** The canonical query after one parameter is set to a raw value. */
   readonly change: (query: string, key: string, raw: string) => string
+  /** The canonical query after parts of the display are set. */
+  readonly display: (query: string, change: Partial<Display>) => string
+  /** The canonical query without display: what a figure is built from. */
+  readonly plain: (query: string) => string
+  /** A figure built from a plain query, as the display of a query has it. */
+  readonly dress: (outcome: FigureOutcome, query: string) => FigureOutcome
   readonly build: (data: Dataset, query: string) => FigureOutcome
   /** Null where `build` already gives the whole figure. */
   readonly buildFully: ((data: Dataset, query: string) => Generator<number, FigureOutcome>) | null
@@ -90,30 +107,46 @@ export type Chart = {
 export function defineChart<const S extends OwnShape, const T extends TableName>(
   definition: Definition<S, T>,
 ): Chart {
-  const params = { ...definition.params, ...filterParams }
-  const readOwn = (query: string) => readParams(definition.params, new URLSearchParams(query)).values
+  const plainParams = { ...definition.params, ...filterParams }
+  const params = { ...definition.params, ...filterParams, ...displayParams }
+  const today = (query: string) => migrated(definition.id, query, migrations)
+  const readOwn = (query: string) => readParams(definition.params, new URLSearchParams(today(query))).values
+  const displayIn = (query: string) =>
+    displayOf(readParams(displayParams, new URLSearchParams(today(query))).values)
   const fallbacks = readOwn('')
   const { buildFully } = definition
   const applies = definition.applies ?? (() => true)
 
-  const view = (query: string): View => {
+  const view = (address: string): View => {
+    const query = today(address)
     const { values, outcomes, unknown } = readParams(params, new URLSearchParams(query))
     const became: Readonly<Record<string, Outcome<unknown>>> = outcomes
     const own = readOwn(query)
     return {
       query: writeParams(params, values),
       filter: filterOf(query),
+      display: displayIn(query),
       unknown,
       controls: settingsOf<ControlKind>(definition.params, own).filter(({ key }) => applies(key, own)),
       filters: settingsOf<FilterKind>(filterParams, values),
-      rejected: settingsOf<ControlKind | FilterKind>(params, values).flatMap(
-        ({ key, label, fallbackRaw }) => {
-          const outcome = became[key]
-          return outcome?.kind === 'rejected' ? [{ key, label, raw: outcome.raw, usedRaw: fallbackRaw }] : []
-        },
-      ),
+      rejected: settingsOf<AnyKind>(params, values).flatMap(({ key, label, kind, fallbackRaw }) => {
+        const outcome = became[key]
+        const used = kind.kind === 'display' ? kind.none : null
+        return outcome?.kind === 'rejected'
+          ? [{ key, label, raw: outcome.raw, usedRaw: fallbackRaw, used }]
+          : []
+      }),
     }
   }
+  const change = (query: string, raws: Readonly<Record<string, string>>): string => {
+    const next = new URLSearchParams(view(query).query)
+    for (const [key, raw] of Object.entries(raws)) next.set(key, raw)
+    return view(next.toString()).query
+  }
+  const dress = (outcome: FigureOutcome, query: string): FigureOutcome =>
+    outcome.kind === 'figure'
+      ? { kind: 'figure', figure: applyDisplay(outcome.figure, displayIn(query)) }
+      : outcome
 
   return {
     id: definition.id,
@@ -128,27 +161,30 @@ export function defineChart<const S extends OwnShape, const T extends TableName>
       query: writeParams(definition.params, { ...fallbacks, ...values }),
     })),
     view,
-    change: (query, key, raw) => {
-      const next = new URLSearchParams(view(query).query)
-      next.set(key, raw)
-      return view(next.toString()).query
-    },
+    change: (query, key, raw) => change(query, { [key]: raw }),
+    display: (query, parts) => change(query, rawDisplay({ ...displayIn(query), ...parts })),
+    plain: (query) =>
+      writeParams(plainParams, readParams(plainParams, new URLSearchParams(today(query))).values),
+    dress,
     build: (data, query) =>
-      markOwn(
-        buildFiltered(data, query, (filtered) => definition.build(filtered, readOwn(query))),
-        definition.tables,
-        data,
+      dress(
+        markOwn(
+          buildFiltered(data, query, (filtered) => definition.build(filtered, readOwn(query))),
+          definition.tables,
+          data,
+        ),
+        query,
       ),
     buildFully: buildFully
       ? function* (data, query) {
           const filtered = buildFilteredFully(data, query, (kept) => buildFully(kept, readOwn(query)))
-          return markOwn(yield* filtered, definition.tables, data)
+          return dress(markOwn(yield* filtered, definition.tables, data), query)
         }
       : null,
   }
 }
 
-function settingsOf<K extends ControlKind | FilterKind>(
+function settingsOf<K extends AnyKind>(
   shape: Readonly<Record<string, Param<unknown, K>>>,
   values: Readonly<Record<string, unknown>>,
 ): readonly Setting<K>[] {

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Sizes } from '../domain/layout/density.ts'
 import type { EventLayout, PanelLayout } from '../domain/layout/FigureLayout.ts'
+import { grow } from '../domain/layout/geometry.ts'
 import { lyingEnd } from '../domain/layout/whiskers.ts'
 import styles from './marks.module.css'
 
@@ -30,7 +31,7 @@ export function EventLinesLayer({ panel, sizes }: Props) {
         line ? (
           <line
             key={id}
-            className={kind === 'as-of' ? styles.event : styles.context}
+            className={lineClass(kind)}
             strokeWidth={kind === 'as-of' ? sizes.hairline * 1.25 : sizes.hairline}
             x1={line.x}
             x2={line.x}
@@ -43,24 +44,33 @@ export function EventLinesLayer({ panel, sizes }: Props) {
   )
 }
 
+function lineClass(kind: EventLayout['kind']): string | undefined {
+  if (kind === 'reader') return styles.readerLine
+  return kind === 'as-of' ? styles.event : styles.context
+}
+
 /** Crossings with their intervals, upon the marks. */
 export function CrossingsLayer({ panel, sizes }: Props) {
   return panel.events.map((event) =>
-    event.point ? <CrossingMark key={event.id} point={event.point} sizes={sizes} /> : null,
+    event.point ? (
+      <CrossingMark key={event.id} isReaders={event.kind === 'reader'} point={event.point} sizes={sizes} />
+    ) : null,
   )
 }
 
 function CrossingMark({
   point,
   sizes,
+  isReaders,
 }: {
+  readonly isReaders: boolean
   readonly point: NonNullable<EventLayout['point']>
   readonly sizes: Sizes
 }) {
   const radius = sizes.record * 1.25
   const { interval } = point
   return (
-    <g className={styles.crossing} data-layer="crossing">
+    <g className={isReaders ? styles.readerPlace : styles.crossing} data-layer="crossing">
       {interval && (
         <>
           <line
@@ -89,5 +99,29 @@ function CrossingMark({
       )}
       <circle cx={point.x} cy={point.y} r={radius} strokeWidth={sizes.line} />
     </g>
+  )
+}
+
+/** Rings around the marks that the reader holds on to. */
+export function PinsLayer({ panel, sizes }: Props) {
+  return panel.pins.map((pin) =>
+    pin.box ? (
+      <rect
+        key={pin.pin}
+        className={styles.pin}
+        {...grow(pin.box, 2)}
+        rx={2}
+        strokeWidth={sizes.hairline * 1.75}
+      />
+    ) : (
+      <circle
+        key={pin.pin}
+        className={styles.pin}
+        cx={pin.x}
+        cy={pin.y}
+        r={pin.radius + 3}
+        strokeWidth={sizes.hairline * 1.75}
+      />
+    ),
   )
 }

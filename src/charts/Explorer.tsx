@@ -7,16 +7,23 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react'
+import { noDisplay } from '../domain/display/Display.ts'
+import { zoomBetween } from '../domain/display/zoomBetween.ts'
 import type { Figure } from '../domain/figure/Figure.ts'
 import type { FigureLayout } from '../domain/layout/FigureLayout.ts'
 import type { FoundMark } from '../domain/layout/findMark.ts'
+import { invert } from '../domain/layout/scale.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
-import { markedAt, spoken } from './describe.ts'
+import { crossingsOf, nextCrossing } from './crossings.ts'
+import { crossingSpoken, markedAt, spoken } from './describe.ts'
+import { togglePin, type SetDisplay } from './figureSetting.ts'
 import { Highlight } from './Highlight.tsx'
 import { isSamePick, markOf, pickedOf, type Picked } from './picked.ts'
-import { FitPlace, FitTip, MarkTip } from './tips.tsx'
+import { Selection } from './Selection.tsx'
+import { CrossingTip, FitPlace, FitTip, MarkTip } from './tips.tsx'
+import { useDrag, type Drag } from './useDrag.ts'
 import { useReading, type Reading } from './useReading.ts'
 import { isWalkKey, lanesOf, walk } from './walk.ts'
 import styles from './figure.module.css'
@@ -25,8 +32,11 @@ type Props = {
   readonly figure: Figure
   readonly layout: FigureLayout
   readonly f: Formatter
-  readonly pinned: Picked | null
-  readonly onPick: (picked: Picked | null) => void
+  /** The mark whose details stay open. */
+  readonly open: Picked | null
+  readonly onOpen: (picked: Picked | null) => void
+  /** Null where nothing of the display can be set: no zoom, no pins. */
+  readonly onDisplay: SetDisplay | null
 }
 
 /**
@@ -34,7 +44,7 @@ type Props = {
  * a ring and a tooltip. The surface is an `application` because screen readers pass arrow keys on only to one; headline,
  * summary and table outside say everything without it.
  */
-export function Explorer({ figure, layout, f, pinned, onPick }: Props) {
+export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) {
   const origin = useRef<HTMLDivElement>(null)
   const surface = useRef<SVGSVGElement>(null)
   const isTouch = useRef(false)
@@ -42,32 +52,63 @@ export function Explorer({ figure, layout, f, pinned, onPick }: Props) {
   const [reading, setReading] = useState<Reading | null>(null)
   const [said, setSaid] = useState('')
   const lanes = useMemo(() => lanesOf(layout), [layout])
+  const crossings = useMemo(() => crossingsOf(figure, layout), [figure, layout])
   const readAt = useReading(figure, layout)
+  const { pins } = figure.displayed?.display ?? noDisplay
 
   const active = reading?.kind === 'mark' ? markOf(figure, lanes, reading.picked) : null
-  const kept = pinned && markOf(figure, lanes, pinned)
-  const isActiveKept = reading?.kind === 'mark' && isSamePick(reading.picked, pinned)
+  const kept = open && markOf(figure, lanes, open)
+  const isActiveKept = reading?.kind === 'mark' && isSamePick(reading.picked, open)
+  const crossing =
+    reading?.kind === 'crossing'
+      ? (crossings.find(({ panel, event }) => panel === reading.panel && event.id === reading.event) ?? null)
+      : null
+
+  const [first] = layout.panels
+  const canZoom = onDisplay !== null && figure.displayed?.offers.zoom != null
+  const zoomTo = ({ from, to }: Drag) => {
+    const unit = figure.displayed?.offers.zoom
+    if (!first || !unit) return
+    const zoom = zoomBetween(unit, invert(first.x.scale, from), invert(first.x.scale, to))
+    if (zoom) onDisplay?.({ zoom })
+  }
+  const dragging = useDrag(
+    { from: first?.plot.x ?? 0, to: (first?.plot.x ?? 0) + (first?.plot.width ?? 0) },
+    canZoom ? zoomTo : null,
+  )
 
   const take = (next: Reading | null) => {
     const isSame =
       next?.kind === 'mark' && reading?.kind === 'mark' && isSamePick(next.picked, reading.picked)
     if (!isSame) setReading(next)
   }
+  /** Opens the details of a mark and pins it; of an open one, closes them and lets go. */
+  const pick = (picked: Picked) => {
+    const isOpen = isSamePick(picked, open)
+    const isPinned = pins.some((pin) => isSamePick(pin, picked))
+    onOpen(isOpen ? null : picked)
+    if (isOpen === isPinned) onDisplay?.({ pins: togglePin(pins, picked) })
+  }
   const placeOf = (event: MouseEvent) => {
     const box = surface.current?.getBoundingClientRect()
     return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) }
   }
   const onPointerMove = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') take(readAt(placeOf(event), false))
+    if (dragging.onPointerMove(event)) {
+      take(null)
+      onOpen(null)
+    } else if (event.pointerType !== 'touch') take(readAt(placeOf(event), false))
   }
   const onPointerDown = (event: PointerEvent) => {
     isTouch.current = event.pointerType === 'touch'
+    dragging.onPointerDown(event)
   }
   const onClick = (event: MouseEvent) => {
+    if (dragging.takeWasDrag()) return
     const at = readAt(placeOf(event), isTouch.current)
     take(isTouch.current ? null : at)
-    const picked = at?.kind === 'mark' ? at.picked : null
-    onPick(isSamePick(picked, pinned) ? null : picked)
+    if (at?.kind === 'mark') pick(at.picked)
+    else onOpen(null)
   }
   const goTo = (mark: FoundMark) => {
     const picked = pickedOf(figure, mark)
@@ -77,24 +118,36 @@ export function Explorer({ figure, layout, f, pinned, onPick }: Props) {
     setReading({ kind: 'mark', picked })
     setSaid(spoken(marked, { at: lane.marks.indexOf(mark) + 1, of: lane.marks.length }, f))
   }
+  const goToCrossing = () => {
+    const next = nextCrossing(crossings, reading?.kind === 'crossing' ? reading : null)
+    if (!next) return setSaid(f.show(msg('chart.spoken.noCrossing')))
+    setReading({ kind: 'crossing', panel: next.panel, event: next.event.id })
+    setSaid(crossingSpoken(figure, next, f))
+  }
   const leave = () => {
     setReading(null)
-    if (pinned) onPick(null)
+    onOpen(null)
     setSaid(f.show(msg('chart.spoken.left')))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const key = event.key === 'R' ? 'r' : event.key
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
     if (isWalkKey(key)) {
       event.preventDefault()
       const next = walk(figure, lanes, active ?? kept, key)
       if (next) goTo(next)
       else if (key === 'r') setSaid(f.show(msg('chart.spoken.noRecord')))
+    } else if (key === 'c') {
+      event.preventDefault()
+      goToCrossing()
     } else if ((key === 'Enter' || key === ' ') && reading?.kind === 'mark') {
       event.preventDefault()
-      onPick(isActiveKept ? null : reading.picked)
+      pick(reading.picked)
       setSaid(f.show(msg(isActiveKept ? 'chart.spoken.left' : 'chart.spoken.kept')))
-    } else if (key === 'Escape' && (reading || pinned)) {
+    } else if (key === 'Escape' && dragging.drag) {
+      event.stopPropagation()
+      dragging.cancel()
+    } else if (key === 'Escape' && (reading || open)) {
       event.preventDefault()
       // The key is spent: a dialog around the chart stays open.
       event.stopPropagation()
@@ -102,7 +155,7 @@ export function Explorer({ figure, layout, f, pinned, onPick }: Props) {
     }
   }
   const close = () => {
-    onPick(null)
+    onOpen(null)
     setReading(null)
     surface.current?.focus()
   }
@@ -116,27 +169,33 @@ export function Explorer({ figure, layout, f, pinned, onPick }: Props) {
         aria-label={f.show(figure.headline)}
         aria-roledescription={f.show(msg('chart.role'))}
         className={styles.surface}
+        data-zoom={canZoom}
         height={layout.height}
         onBlur={() => setReading(null)}
         onClick={onClick}
         onKeyDown={onKeyDown}
+        onPointerCancel={dragging.cancel}
         onPointerDown={onPointerDown}
         onPointerLeave={() => take(null)}
         onPointerMove={onPointerMove}
+        onPointerUp={dragging.onPointerUp}
         role="application"
         tabIndex={0}
         width={layout.width}
       >
+        {dragging.drag && <Selection drag={dragging.drag} layout={layout} />}
         {kept && <Highlight kept mark={kept} />}
         {active && !isActiveKept && <Highlight mark={active} />}
+        {crossing && <circle className={styles.ring} cx={crossing.x} cy={crossing.y} r={12} />}
         {fitPlace && <FitPlace figure={figure} layout={layout} place={fitPlace} />}
       </svg>
-      {kept && pinned && (
+      {kept && open && (
         <MarkTip figure={figure} f={f} layout={layout} mark={kept} onClose={close} origin={origin} />
       )}
       {active && !isActiveKept && (
         <MarkTip figure={figure} f={f} layout={layout} mark={active} onClose={null} origin={origin} />
       )}
+      {crossing && <CrossingTip crossing={crossing} figure={figure} f={f} origin={origin} />}
       {fitPlace && <FitTip figure={figure} f={f} layout={layout} origin={origin} place={fitPlace} />}
       <VisuallyHidden>
         <span id={keysId}>{f.show(msg('chart.keys'))}</span>

@@ -1,4 +1,6 @@
 import { memo, useMemo, useState } from 'react'
+import { allSeries } from '../domain/display/allSeries.ts'
+import { noDisplay } from '../domain/display/Display.ts'
 import type { Figure } from '../domain/figure/Figure.ts'
 import { measured } from '../domain/figure/text.ts'
 import type { Density } from '../domain/layout/density.ts'
@@ -7,6 +9,7 @@ import { layoutFigure } from '../domain/layout/layoutFigure.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
 import { Explorer } from './Explorer.tsx'
+import type { SetDisplay } from './figureSetting.ts'
 import { Legend } from './Legend.tsx'
 import { PanelChart } from './PanelChart.tsx'
 import type { Picked } from './picked.ts'
@@ -27,9 +30,8 @@ type Props = {
   readonly typeWidth?: number | undefined
   /** Ids of series that are not shown yet, although they have their place in axes and legend. */
   readonly concealed?: ReadonlySet<string> | undefined
-  /** The datum whose details stay open; left out, the view keeps it itself. */
-  readonly pinned?: Picked | null | undefined
-  readonly onPick?: ((picked: Picked | null) => void) | undefined
+  /** Keeps what the reader sets where all surfaces see it; left out, the view only hides series, for itself. */
+  readonly onDisplay?: SetDisplay | undefined
 }
 
 /** A figure on the screen: drawn, explorable with pointer, finger and keys. */
@@ -43,13 +45,12 @@ export function FigureView(props: Props) {
     maxHeight,
     typeWidth,
     concealed,
-    pinned,
-    onPick,
+    onDisplay,
   } = props
   const [ref, width] = useWidth<HTMLDivElement>(initialWidth)
   const measure = useMeasure()
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
-  const [ownPick, setOwnPick] = useState<Picked | null>(null)
+  const [open, setOpen] = useState<Picked | null>(null)
   const layout = useMemo(
     () =>
       layoutFigure(figure, {
@@ -64,18 +65,16 @@ export function FigureView(props: Props) {
       }),
     [figure, width, height, maxHeight, typeWidth, density, measure, f, hidden, concealed],
   )
-  const pick = (picked: Picked | null) => {
-    setOwnPick(picked)
-    onPick?.(picked)
-  }
+  const display = figure.displayed?.display ?? noDisplay
   return (
     <div ref={ref} className={styles.figure}>
       <Legend
-        all={figure.panels.flatMap((panel) => panel.series.map((series) => series.id))}
+        all={figure.panels.flatMap((panel) => allSeries(panel).map((series) => series.id))}
         f={f}
-        hidden={hidden}
+        hidden={onDisplay ? new Set(display.hide) : hidden}
         legend={layout.legend}
-        onChange={setHidden}
+        locked={onDisplay ? none : new Set(display.hide)}
+        onChange={onDisplay ? (next) => onDisplay({ hide: [...next] }) : setHidden}
         sizes={layout.sizes}
       />
       <div className={styles.panels} style={{ height: layout.height }}>
@@ -85,13 +84,16 @@ export function FigureView(props: Props) {
         f={f}
         figure={figure}
         layout={layout}
-        onPick={pick}
-        pinned={pinned === undefined ? ownPick : pinned}
+        onDisplay={onDisplay ?? null}
+        onOpen={setOpen}
+        open={open}
       />
       <Omitted f={f} layout={layout} />
     </div>
   )
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** Drawn anew only for another layout, never for a pinned mark. */
 const Panels = memo(function Panels({ layout }: { readonly layout: FigureLayout }) {

@@ -12,18 +12,22 @@ type Props = {
   readonly sizes: Sizes
   readonly all: readonly string[]
   readonly hidden: ReadonlySet<string>
+  /** Switched off where this view cannot switch them on again. */
+  readonly locked: ReadonlySet<string>
   readonly onChange: (hidden: ReadonlySet<string>) => void
   readonly f: Formatter
 }
 
 /** Names of series that no label in the plot names, each a switch for its series. */
-export function Legend({ legend, sizes, all, hidden, onChange, f }: Props) {
+export function Legend({ legend, sizes, all, hidden, locked, onChange, f }: Props) {
   if (legend.items.length === 0) return null
-  const isHidden = (ids: readonly string[]) => ids.every((id) => hidden.has(id))
+  const isLocked = (ids: readonly string[]) => ids.every((id) => locked.has(id))
+  const isHidden = (ids: readonly string[]) => ids.every((id) => hidden.has(id) || locked.has(id))
   const press = (ids: readonly string[], event: MouseEvent) => {
     const others = all.filter((other) => !ids.includes(other))
-    const isAlone = !isHidden(ids) && isHidden(others)
-    if (event.shiftKey) onChange(new Set(isAlone ? [] : others))
+    const isAlone = others.length > 0 && isHidden(others)
+    // The second click of two finds the series as it was before the first.
+    if (event.shiftKey || event.detail === 2) onChange(new Set(isAlone ? [] : others))
     else onChange(new Set(isHidden(ids) ? others.filter((other) => hidden.has(other)) : [...hidden, ...ids]))
   }
   return (
@@ -33,6 +37,7 @@ export function Legend({ legend, sizes, all, hidden, onChange, f }: Props) {
           key={entry.series[0]}
           aria-pressed={!isHidden(entry.series)}
           className={styles.entry}
+          disabled={isLocked(entry.series)}
           onClick={(event) => press(entry.series, event)}
           style={{
             left: box.x,

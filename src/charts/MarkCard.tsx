@@ -70,7 +70,8 @@ export function MarkCard({ marked, fits, figure, f, onClose }: Props) {
   )
 }
 
-function Facts({ lines }: { readonly lines: readonly Line[] }) {
+/** Terms and what is known of each. */
+export function Facts({ lines }: { readonly lines: readonly Line[] }) {
   return (
     <dl className={styles.facts}>
       {lines.map(({ term, detail }) => (

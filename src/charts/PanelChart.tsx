@@ -12,7 +12,7 @@ import {
 import type { Sizes } from '../domain/layout/density.ts'
 import type { PanelLayout, Tick } from '../domain/layout/FigureLayout.ts'
 import { isUpward } from '../domain/layout/scale.ts'
-import { CrossingsLayer, EventLinesLayer, SpansLayer } from './EventsLayer.tsx'
+import { CrossingsLayer, EventLinesLayer, PinsLayer, SpansLayer } from './EventsLayer.tsx'
 import { LabelsLayer } from './LabelsLayer.tsx'
 import { MarksLayer } from './MarksLayer.tsx'
 import { rowsOf } from './rowsOf.ts'
@@ -132,6 +132,7 @@ export function PanelChart({ panel, sizes }: Props) {
       <ZIndexLayer zIndex={depth.records}>
         <MarksLayer panel={panel} role="records" sizes={sizes} />
         <CrossingsLayer panel={panel} sizes={sizes} />
+        <PinsLayer panel={panel} sizes={sizes} />
       </ZIndexLayer>
       <ZIndexLayer zIndex={depth.axis}>
         <Baselines panel={panel} sizes={sizes} />

@@ -4,6 +4,7 @@ import type { FoundMark } from '../domain/layout/findMark.ts'
 import { readFit } from '../domain/layout/readFit.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
+import type { Crossing } from './crossings.ts'
 
 /** A found mark with what it stands for. */
 export type Marked = {
@@ -102,6 +103,29 @@ export function spoken(
     of: measured('count', place.of),
   })
   return `${f.show(what)} ${f.show(where)}`
+}
+
+/** A crossing in lines: when, how high, and how sure that is. */
+export function crossingFacts(
+  figure: Figure,
+  { panel: index, event }: Crossing,
+  f: Formatter,
+): readonly Line[] {
+  const panel = figure.panels[index]
+  if (!panel) return []
+  const range = rangeText(panel.x, event.interval, f)
+  const lines: readonly (readonly [Text, string | undefined])[] = [
+    [panel.x.label, f.show(xText(panel.x, { x: Math.round(event.x) }))],
+    [msg('chart.fact.range', { axis: panel.x.label }), range],
+    [panel.y.label, event.y === undefined ? undefined : f.number(panel.y.quantity, event.y, 'full')],
+  ]
+  return lines.flatMap(([term, detail]) => (detail === undefined ? [] : [{ term: f.show(term), detail }]))
+}
+
+/** The same in a sentence. */
+export function crossingSpoken(figure: Figure, crossing: Crossing, f: Formatter): string {
+  const facts = crossingFacts(figure, crossing, f).map(({ term, detail }) => `${term}: ${detail}`)
+  return [f.show(crossing.event.label), ...facts].join(f.locale === 'zh' ? '；' : '; ')
 }
 
 /** The value of a datum; undefined for a gap and for a row, which has a name instead. */

@@ -1,9 +1,10 @@
+import { isSamePin, type Pin } from '../domain/display/Display.ts'
 import type { Figure } from '../domain/figure/Figure.ts'
 import type { FoundMark } from '../domain/layout/findMark.ts'
 import type { Lane } from './walk.ts'
 
-/** One datum by its ids: it survives resizing, another language and another view of the same data. */
-export type Picked = { readonly panel: string; readonly series: string; readonly datum: string }
+/** The mark that the reader is at. */
+export type Picked = Pin
 
 export function pickedOf(figure: Figure, mark: FoundMark): Picked | null {
   const panel = figure.panels[mark.panel]
@@ -26,4 +27,4 @@ export function markOf(figure: Figure, lanes: readonly Lane[], picked: Picked): 
 }
 
 export const isSamePick = (a: Picked | null, b: Picked | null): boolean =>
-  a === b || (a !== null && b !== null && a.panel === b.panel && a.series === b.series && a.datum === b.datum)
+  a === b || (a !== null && b !== null && isSamePin(a, b))

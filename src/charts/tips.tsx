@@ -6,8 +6,9 @@ import { readFit } from '../domain/layout/readFit.ts'
 import { scaleAt } from '../domain/layout/scale.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
-import { fitsAt, markedAt, xText } from './describe.ts'
-import { FitFacts, MarkCard } from './MarkCard.tsx'
+import type { Crossing } from './crossings.ts'
+import { crossingFacts, fitsAt, markedAt, xText } from './describe.ts'
+import { Facts, FitFacts, MarkCard } from './MarkCard.tsx'
 import { toneColour } from './tone.ts'
 import { Tooltip } from './Tooltip.tsx'
 import styles from './figure.module.css'
@@ -107,6 +108,22 @@ export function FitTip({ figure, layout, f, origin, place }: Common & { readonly
     >
       <div className={styles.name}>{f.show(xText(panel.x, { x: Math.round(place.x) }))}</div>
       <FitFacts fits={fitsAt(panel, place.x, f, (fit) => shown.has(fit.id))} />
+    </Tooltip>
+  )
+}
+
+/** The tooltip of a crossing. */
+export function CrossingTip({
+  figure,
+  f,
+  origin,
+  crossing,
+}: Omit<Common, 'layout'> & { readonly crossing: Crossing }) {
+  const { x, y, event } = crossing
+  return (
+    <Tooltip anchor={{ x: x - 12, y: y - 12, width: 24, height: 24 }} keptAs={null} origin={origin}>
+      <div className={styles.name}>{f.show(event.label)}</div>
+      <Facts lines={crossingFacts(figure, crossing, f)} />
     </Tooltip>
   )
 }

@@ -7,9 +7,10 @@ import { readFit } from '../domain/layout/readFit.ts'
 import { invert, scaleAt } from '../domain/layout/scale.ts'
 import { pickedOf, type Picked } from './picked.ts'
 
-/** What the pointer is at: a datum, or a place on a fitted trend. */
+/** What the reader is at: a datum, a place on a fitted trend, or where two trends meet. */
 export type Reading =
   | { readonly kind: 'mark'; readonly picked: Picked }
+  | { readonly kind: 'crossing'; readonly panel: number; readonly event: string }
   | { readonly kind: 'fit'; readonly panel: number; readonly x: number }
 
 /** How near the pointer must come: to a mark, to a fit, and to a mark that then goes before a fit. */

@@ -25,7 +25,7 @@ export type EmbedAddress = {
 const own = ['theme', 'lang', 'controls', 'slide', 'step', 'dataset'] as const
 
 /**
- * Reads an address such as `/zh/embed/crossover/?benchmark=gpqa&theme=dark`. Total: what is not understood has its
+ * Reads an address such as `/zh/embed/crossover/?bench=gpqa&theme=dark`. Total: what is not understood has its
  * default, since an embedded page has no place to complain.
  */
 export function readEmbedAddress(pathname: string, search: string, base: string): EmbedAddress {

@@ -16,9 +16,12 @@ export function useFigure(
 ): FigureState {
   const deferred = useDeferredValue(query)
   const { data, error, refetch } = useJoinedDataset(chart.tablesOf(deferred))
-  const draft = useMemo(() => (data ? chart.build(data, deferred) : null), [chart, data, deferred])
-  const slow = useSlowFigure(chart, data, deferred, isFull)
-  const outcome = slow.outcome ?? draft
+  // What the reader sets on the drawing needs no new figure, only another dress for it.
+  const plain = chart.plain(deferred)
+  const draft = useMemo(() => (data ? chart.build(data, plain) : null), [chart, data, plain])
+  const slow = useSlowFigure(chart, data, plain, isFull)
+  const built = slow.outcome ?? draft
+  const outcome = useMemo(() => built && chart.dress(built, deferred), [chart, built, deferred])
   const pending = deferred !== query
 
   if (error) {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Chart, View } from '../catalog/defineChart.ts'
+import type { Display } from '../domain/display/Display.ts'
 import { editionOf, withEdition, withoutEdition } from './EditionContext.ts'
 import { navigate, useAddress } from './useAddress.ts'
 
@@ -15,6 +16,10 @@ export type ViewState = {
   readonly change: (key: string, raw: string) => void
   /** Shows a value that is still being chosen (a slider under the finger) without touching the address. */
   readonly preview: (key: string, raw: string) => void
+  /** Sets parts of the display, likewise. Moves of a zoom's ends in quick succession are one step. */
+  readonly setDisplay: (change: Partial<Display>) => void
+  /** Whether a value still being chosen is shown. */
+  readonly isPreview: boolean
   readonly reset: () => void
 }
 
@@ -25,7 +30,7 @@ const sameGestureMs = 2000
 const foreign = /^(data|utm_.+|fbclid|gclid|ref|share_.+)$/
 
 /** The address as a point in the chart's parameter space, and the ways to move it. */
-export function useViewState(chart: Pick<Chart, 'view' | 'change'>): ViewState {
+export function useViewState(chart: Pick<Chart, 'view' | 'change' | 'display'>): ViewState {
   const { query: whole } = useAddress()
   const asked = withoutEdition(whole)
   const edition = editionOf(whole)
@@ -43,22 +48,31 @@ export function useViewState(chart: Pick<Chart, 'view' | 'change'>): ViewState {
     go(withEdition(address.query, edition), true)
   }, [asked, address, edition])
 
-  const change = useCallback(
-    (key: string, raw: string) => {
-      const next = chart.change(address.query, key, raw)
+  const goTo = useCallback(
+    (next: string, key: string, isGradual: boolean) => {
       setDraft(null)
       if (next === address.query) return
       const at = performance.now()
       const { current } = last
       const sameGesture =
-        isGradual(address, key) &&
-        current.key === key &&
-        current.query === address.query &&
-        at - current.at < sameGestureMs
+        isGradual && current.key === key && current.query === address.query && at - current.at < sameGestureMs
       last.current = { key, query: next, at }
       go(withEdition(next, edition), sameGesture)
     },
-    [chart, address, edition],
+    [address.query, edition],
+  )
+  const change = useCallback(
+    (key: string, raw: string) => goTo(chart.change(address.query, key, raw), key, isGradual(address, key)),
+    [chart, address, goTo],
+  )
+  const setDisplay = useCallback(
+    (parts: Partial<Display>) =>
+      goTo(
+        chart.display(address.query, parts),
+        Object.keys(parts).join(),
+        'zoom' in parts && parts.zoom !== null,
+      ),
+    [chart, address, goTo],
   )
   const preview = useCallback(
     (key: string, raw: string) => setDraft(chart.change(address.query, key, raw)),
@@ -69,7 +83,16 @@ export function useViewState(chart: Pick<Chart, 'view' | 'change'>): ViewState {
     if (address.query !== '') go(withEdition('', edition), false)
   }, [address.query, edition])
 
-  return { view, refused, dismiss: () => setRefused(null), change, preview, reset }
+  return {
+    view,
+    refused,
+    dismiss: () => setRefused(null),
+    change,
+    setDisplay,
+    preview,
+    isPreview: draft !== null,
+    reset,
+  }
 }
 
 function isGradual(view: View, key: string): boolean {

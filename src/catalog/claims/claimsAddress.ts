@@ -1,4 +1,5 @@
 import { articleDay } from '../../domain/claims/article.ts'
+import { noDisplay } from '../../domain/display/Display.ts'
 import { readParams, writeParams } from '../../domain/params/grammar.ts'
 import { optionalDay } from '../../domain/params/Param.ts'
 import type { Day } from '../../domain/time/day.ts'
@@ -27,21 +28,25 @@ const view: Chart['view'] = (query) => {
     query: writeParams(params, values),
     filters: [],
     filter: '',
+    display: noDisplay,
     unknown,
     controls: [
       { key: 'asOf', label, kind: control, raw: params.asOf.write(values.asOf), fallbackRaw: usedRaw },
     ],
     rejected:
-      outcomes.asOf.kind === 'rejected' ? [{ key: 'asOf', label, raw: outcomes.asOf.raw, usedRaw }] : [],
+      outcomes.asOf.kind === 'rejected'
+        ? [{ key: 'asOf', label, raw: outcomes.asOf.raw, usedRaw, used: null }]
+        : [],
   }
 }
 
 /** The page of claims as a point in its own small parameter space: one day. */
-export const claimsAddress: Pick<Chart, 'view' | 'change'> = {
+export const claimsAddress: Pick<Chart, 'view' | 'change' | 'display'> = {
   view,
   change: (query, key, raw) => {
     const next = new URLSearchParams(view(query).query)
     next.set(key, raw)
     return view(next.toString()).query
   },
+  display: (query) => view(query).query,
 }

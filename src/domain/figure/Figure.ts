@@ -1,3 +1,4 @@
+import type { Displayed, HiddenSeries } from '../display/Display.ts'
 import type { Day } from '../time/day.ts'
 import type { Quantity } from './Quantity.ts'
 import type { Measured, Name, Text } from './text.ts'
@@ -22,6 +23,8 @@ export type Figure = {
   readonly sources: readonly SourceRef[]
   /** Newest fact in the data drawn. */
   readonly dataDate: Day
+  /** What the reader has set and could set of its display. */
+  readonly displayed?: Displayed | undefined
 }
 
 export type Panel = {
@@ -31,6 +34,8 @@ export type Panel = {
   readonly x: Axis
   readonly y: Axis
   readonly series: readonly Series[]
+  /** Switched off by the reader: legend and axes keep their place, nothing else shows them. */
+  readonly hidden?: readonly HiddenSeries[] | undefined
   readonly events: readonly FigureEvent[]
   /** Height relative to the other panels; 1 for an only panel. */
   readonly weight: number
@@ -42,6 +47,8 @@ export type Axis = {
   readonly label: Text
   /** Fixed ends, where they carry meaning (0 and 1 for shares); otherwise layout takes them from the marks. */
   readonly domain?: readonly [number, number] | undefined
+  /** The stretch that the reader looks at: what lies outside is neither drawn nor listed. */
+  readonly zoom?: readonly [number, number] | undefined
   /** A level that a score cannot pass, or chance, drawn as a thin labelled line. */
   readonly limits?: readonly { readonly at: number; readonly label: Text }[] | undefined
 }
@@ -142,6 +149,8 @@ export type Datum = {
   readonly hollow?: boolean | undefined
   /** Drawn back: known only after the as-of date. */
   readonly faded?: boolean | undefined
+  /** Held on to by the reader, as the n-th pin. */
+  readonly pin?: number | undefined
   /** Worth a direct label; the smallest number is labelled first. */
   readonly labelRank?: number | undefined
   readonly facts: DatumFacts
@@ -162,14 +171,17 @@ export type DatumFacts = {
   readonly view?: { readonly chart: string; readonly query: string } | undefined
 }
 
-/** A date or span that helps to read the chart: the as-of date, a crossing, a change of method, a period to distrust. */
+/**
+ * A date or span that helps to read the chart: the as-of date, a crossing, a change of method, a period to distrust, or
+ * what the reader has written there.
+ */
 export type FigureEvent = {
   readonly id: string
-  readonly kind: 'as-of' | 'crossing' | 'context' | 'caution'
+  readonly kind: 'as-of' | 'crossing' | 'context' | 'caution' | 'reader'
   readonly label: Text
   readonly x: number
   readonly xEnd?: number | undefined
-  /** Where the event has a height too: a crossing of two fits. */
+  /** Where the event has a height too: a crossing of two fits, a place that the reader marked. */
   readonly y?: number | undefined
   /** The interval around an estimated x; null where the data set no limit on that side. */
   readonly interval?: readonly [number | null, number | null] | undefined
@@ -183,7 +195,7 @@ export type Finding = {
 }
 
 export type Note = {
-  readonly kind: 'basis' | 'n' | 'method' | 'coverage' | 'caution' | 'adjustment'
+  readonly kind: 'basis' | 'n' | 'method' | 'coverage' | 'caution' | 'adjustment' | 'view' | 'reader'
   readonly text: Text
 }
 

@@ -1,3 +1,5 @@
+import { comparePins, type Difference, type Pinned } from '../display/comparePins.ts'
+import { isInSight } from '../display/zoom.ts'
 import type { Datum, Figure, Panel, Series } from './Figure.ts'
 import { measured, type Measured, type Text, type TextValue } from './text.ts'
 
@@ -5,7 +7,7 @@ const text = (key: string, values: Readonly<Record<string, TextValue>> = {}): Te
 
 /**
  * A figure in a few sentences for those who do not see it: what is drawn, each series with its count, period and highest
- * value, the findings with their intervals, the first caution and the data date.
+ * value, the findings with their intervals, the first caution, what the reader has set, and the data date.
  */
 export function summaryOf(figure: Figure): readonly Text[] {
   return [
@@ -31,13 +33,17 @@ export function summaryOf(figure: Figure): readonly Text[] {
       .filter((note) => note.kind === 'caution')
       .slice(0, 1)
       .map((note) => text('summary.caution', { text: note.text })),
+    ...comparePins(figure).flatMap(pinSentence),
+    ...figure.notes.filter(({ kind }) => kind === 'view' || kind === 'reader').map((note) => note.text),
     text('summary.dataDate', { day: { ...measured('day', figure.dataDate), precision: 'full' } }),
   ]
 }
 
 function seriesSentence(panel: Panel, series: Series): readonly Text[] {
   if (series.mark === 'fit' || series.mark === 'steps') return []
-  const seen = series.data.filter((datum): datum is Datum & { y: number } => datum.y !== null)
+  const seen = series.data.filter(
+    (datum): datum is Datum & { y: number } => datum.y !== null && isInSight(panel.x, datum),
+  )
   const first = seen[0]
   if (!first) return [text('summary.series.empty', { series: series.name })]
   const top = seen.reduce((best, datum) => (datum.y > best.y ? datum : best), first)
@@ -66,3 +72,28 @@ function seriesSentence(panel: Panel, series: Series): readonly Text[] {
     }),
   ]
 }
+
+/** A mark the reader holds on to, against the first of them. */
+function pinSentence({ panel, datum, letter, against }: Pinned): readonly Text[] {
+  const at = {
+    letter: { en: letter },
+    name: datum.name,
+    x: measured(panel.x.quantity, datum.x),
+    ...(datum.y !== null && panel.y.quantity !== 'lane' && { y: measured(panel.y.quantity, datum.y) }),
+  }
+  const differences = against
+    ? [
+        text('display.pin.against', {
+          letter: { en: letter },
+          other: { en: against.letter },
+          ...differenceText(against),
+        }),
+      ]
+    : []
+  return [text('y' in at ? 'display.pin' : 'display.pin.row', at), ...differences]
+}
+
+const differenceText = ({ value, x }: Difference) => ({
+  x: text('display.pin.x', { x }),
+  y: value ? text('display.pin.y', { y: value }) : text('display.pin.noValue'),
+})

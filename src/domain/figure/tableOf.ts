@@ -1,3 +1,4 @@
+import { isInSight } from '../display/zoom.ts'
 import { isoOfDay, dayOfNumber } from '../time/day.ts'
 import type { Datum, Figure, Panel, Series } from './Figure.ts'
 import type { Quantity } from './Quantity.ts'
@@ -35,13 +36,17 @@ export type TableRow = { readonly id: string; readonly cells: Readonly<Record<Ta
 export type Table = { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] }
 
 /**
- * Every mark of a figure as a row, in the order drawn; a gap is a row with an empty value. Columns that no mark fills are
+ * Every mark in sight of a figure as a row, in the order drawn; a gap is a row with an empty value. Columns that no mark fills are
  * left out. Trends are not rows: they are computed from rows, and stand among the findings and notes.
  */
 export function tableOf(figure: Figure): Table {
   const rows = figure.panels.flatMap((panel) =>
     panel.series.flatMap((series) =>
-      series.mark === 'fit' ? [] : series.data.map((datum) => rowOf(panel, series, datum, figure)),
+      series.mark === 'fit'
+        ? []
+        : series.data
+            .filter((datum) => isInSight(panel.x, datum))
+            .map((datum) => rowOf(panel, series, datum, figure)),
     ),
   )
   const columns = tableColumns.filter((column) => rows.some((row) => row.cells[column] !== null))

@@ -3,6 +3,7 @@ import type { Quantity } from '../figure/Quantity.ts'
 import type { TextValue } from '../figure/text.ts'
 import type { Density, Sizes } from './density.ts'
 import type { Point, Rect } from './geometry.ts'
+import type { PinLayout } from './PinLayout.ts'
 import type { Scale } from './scale.ts'
 import type { Marker } from './toneStyle.ts'
 
@@ -45,6 +46,7 @@ export type PanelLayout = {
   readonly marks: readonly MarkLayout[]
   readonly labels: readonly PlacedLabel[]
   readonly events: readonly EventLayout[]
+  readonly pins: readonly PinLayout[]
 }
 
 export type AxisLayout = {

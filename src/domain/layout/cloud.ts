@@ -15,6 +15,7 @@ const shades = [0.3, 0.45, 0.6, 0.74, 0.87, 1] as const
 /** Whether a mark looks like all others of its series, so that it may vanish among them. */
 const isPlain = (datum: Datum): boolean =>
   datum.labelRank === undefined &&
+  datum.pin === undefined &&
   datum.bound === undefined &&
   datum.range === undefined &&
   datum.xRange === undefined &&

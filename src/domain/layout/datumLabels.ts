@@ -8,7 +8,7 @@ import { wrapText } from './wrapText.ts'
 /** One label a so many square pixels (in units of the squared font size): more would be a wall of words. */
 const areaPerLabel = 75
 
-/** Marks worth a label, most important first and no model twice, as many as the plot can carry. */
+/** Marks worth a label, most important first and no model twice, pins excepted, as many as the plot can carry. */
 export function datumRequests(
   panel: Panel,
   marks: readonly MarkLayout[],
@@ -16,6 +16,11 @@ export function datumRequests(
   { sizes, words, measure }: TickContext,
 ): readonly LabelRequest[] {
   if (panel.y.quantity === 'lane') return []
+  const held = new Set(
+    panel.series.flatMap((series) =>
+      series.mark === 'fit' ? [] : series.data.flatMap(({ id, pin }) => (pin === undefined ? [] : [id])),
+    ),
+  )
   const wishes = new Map<string, { request: LabelRequest; rank: number; index: number }>()
   for (const mark of marks) {
     const series = panel.series[mark.index]
@@ -41,7 +46,7 @@ export function datumRequests(
           : mark.points.map((point) => ({ ...point, radius: mark.radius * (point.record ? 1.15 : 1) }))
     for (const place of places) {
       const datum = series.data[place.datum]
-      if (datum?.labelRank === undefined) continue
+      if (datum?.labelRank === undefined || held.has(datum.id)) continue
       const key = `${datum.id}@${datum.x}`
       const known = wishes.get(key)
       if (known && known.request.radius >= place.radius) continue

@@ -1,3 +1,5 @@
+import { allSeries } from '../display/allSeries.ts'
+import { isInSight } from '../display/zoom.ts'
 import type { Axis, Datum, Panel, Series } from '../figure/Figure.ts'
 import type { Quantity } from '../figure/Quantity.ts'
 import { stackBars } from './bars.ts'
@@ -30,12 +32,13 @@ const bandReach = 0.12
 /** The ends of the x axis that the panels of a figure share, from marks, fits and the events that carry meaning. */
 export function xDomainOf(panels: readonly Panel[], air: number): Extent {
   const axis = panels[0]?.x
+  if (axis?.zoom) return axis.zoom
   if (axis?.domain) return axis.domain
   const kind = axis?.scale ?? 'linear'
   const values: number[] = []
   let touches = false
   for (const panel of panels) {
-    for (const series of panel.series) {
+    for (const series of allSeries(panel)) {
       if (series.mark === 'fit') values.push(...series.curve.map((sample) => sample.x))
       else
         for (const datum of series.data) {
@@ -53,15 +56,22 @@ export function xDomainOf(panels: readonly Panel[], air: number): Extent {
   return padded(kind, lo, hi, by)
 }
 
-/** The ends of a panel's y axis. `count` is about how many ticks it will have. */
-export function yDomainOf(panel: Panel, count: number): Extent {
-  const axis = panel.y
+/**
+ * The ends of a panel's y axis, for what lies in the stretch that the reader looks at, and for series switched off as
+ * well. `count` is about how many ticks it will have.
+ */
+export function yDomainOf(whole: Panel, count: number): Extent {
+  const axis = whole.y
+  const all = allSeries(whole)
+  const panel = { ...whole, series: all.map((series) => inSight(whole.x, series)) }
   if (axis.domain) return axis.domain
-  if (axis.quantity === 'lane') return laneDomain(panel)
+  if (axis.quantity === 'lane') return laneDomain(all)
   const observed = [...panel.series.flatMap(observedOf), ...stackedOf(panel)]
   const fixed = [
     ...(axis.limits ?? []).map((limit) => limit.at),
-    ...panel.events.flatMap((event) => (event.y === undefined ? [] : [event.y])),
+    ...panel.events.flatMap((event) =>
+      event.y === undefined || event.kind === 'reader' || !isInSight(panel.x, event) ? [] : [event.y],
+    ),
     ...(zeroBased.has(axis.quantity) && axis.scale === 'linear' ? [0] : []),
   ]
   const fits = panel.series.flatMap((series) => (series.mark === 'fit' ? series.curve : []))
@@ -87,6 +97,25 @@ export function yDomainOf(panel: Panel, count: number): Extent {
   return grown(axis, [...data, ...fixed, ...curves, ...bands], count)
 }
 
+/** What of a series is drawn in the stretch in sight, and where its lines come from and lead to. */
+function inSight(axis: Axis, series: Series): Series {
+  const { zoom } = axis
+  if (!zoom) return series
+  if (series.mark === 'fit')
+    return { ...series, curve: series.curve.filter(({ x }) => x >= zoom[0] && x <= zoom[1]) }
+  // All layers of a stack keep the same x values.
+  const isJoined = series.mark === 'steps' || series.mark === 'line' || series.mark === 'stack'
+  const inOrder = series.data.toSorted((a, b) => a.x - b.x)
+  return {
+    ...series,
+    data: inOrder.filter((datum, index) => {
+      if (isInSight(axis, datum)) return true
+      const after = inOrder[index + 1]
+      return isJoined && datum.x < zoom[0] && after !== undefined && after.x > zoom[0]
+    }),
+  }
+}
+
 function grown(axis: Axis, values: readonly number[], count: number): Extent {
   const [lo, hi] = extentOf(values, axis.scale) ?? fallback(axis.scale)
   if (lo === hi || axis.scale !== 'linear') return padded(axis.scale, lo, hi, 0.05)
@@ -95,8 +124,8 @@ function grown(axis: Axis, values: readonly number[], count: number): Extent {
   return [low, hi === most ? hi + (hi - lo) * 0.03 : high]
 }
 
-function laneDomain(panel: Panel): Extent {
-  const lanes = panel.series.flatMap((series) =>
+function laneDomain(all: readonly Series[]): Extent {
+  const lanes = all.flatMap((series) =>
     series.mark === 'fit' ? [] : series.data.flatMap(({ y }) => (y === null ? [] : [y])),
   )
   const [lo, hi] = extentOf(lanes, 'linear') ?? [0, 0]

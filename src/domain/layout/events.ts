@@ -17,8 +17,9 @@ export type EventStrip = {
   readonly labels: readonly { readonly event: FigureEvent; readonly x: number; readonly text: PlacedText }[]
 }
 
-/** Whether an event is named in the strip: all but those that mark a place inside the plot. */
-const inStrip = (event: FigureEvent): boolean => event.kind !== 'crossing' || event.y === undefined
+/** Whether an event marks a place inside the plot; all others are named in the strip. */
+export const isPlace = ({ kind, y }: FigureEvent): boolean =>
+  (kind === 'crossing' || kind === 'reader') && y !== undefined
 
 /**
  * Stacks the labels of a panel's events above its plot, each beginning at its line: from the right, as low as it can
@@ -33,7 +34,8 @@ export function eventStrip(
 ): EventStrip {
   const placed: { event: FigureEvent; x: number; text: PlacedText }[] = []
   const line = sizes.label * sizes.leading
-  const spots = events.filter(inStrip).flatMap((event) => {
+  const spots = events.flatMap((event) => {
+    if (isPlace(event)) return []
     const at = visibleStart(event, x, plot)
     return at === null ? [] : [{ event, at }]
   })
@@ -84,7 +86,7 @@ export function placeEvents(
     const end = event.xEnd === undefined ? null : scaleAt(x, event.xEnd)
     const base = { id: event.id, kind: event.kind }
     const py = event.y === undefined ? null : scaleAt(y, event.y)
-    if (event.kind === 'crossing' && py !== null) {
+    if (isPlace(event) && py !== null) {
       if (py < plot.y - 0.5 || py > bottom(plot) + 0.5) return []
       return [
         { ...base, span: null, line: null, point: { x: start, y: py, interval: intervalOf(event, x, plot) } },
@@ -122,7 +124,7 @@ export function stripLabels(strip: EventStrip, plot: Rect): readonly PlacedLabel
     kind: 'event',
     id: `event:${event.id}`,
     series: null,
-    tone: null,
+    tone: event.kind === 'reader' ? 'reader' : null,
     faded: false,
     leader: null,
     text: {

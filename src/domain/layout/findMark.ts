@@ -1,3 +1,4 @@
+import { cutHere } from './clipRuns.ts'
 import { cloudFinder } from './cloudFinder.ts'
 import type { CloudLayout, FigureLayout, MarkLayout, PanelLayout } from './FigureLayout.ts'
 import { holds, type Point, type Rect } from './geometry.ts'
@@ -138,7 +139,8 @@ function targets(panel: PanelLayout, index: number, mark: MarkLayout): readonly 
         box: { x: x + dx, y: y + dy, width, height },
       }))
     case 'stack':
-      return mark.runs.flat().map((at) => {
+      return mark.runs.flat().flatMap((at) => {
+        if (at.datum === cutHere) return []
         const x = at.px + dx
         return { ...base, datum: at.datum, x, y: (at.pyLo + at.pyHi) / 2 + dy, radius: 4, from: x, to: x }
       })
@@ -172,7 +174,8 @@ function inStack(layout: FigureLayout, at: Point): FoundMark | null {
           const upper = from.pyHi + (to.pyHi - from.pyHi) * part
           const lower = from.pyLo + (to.pyLo - from.pyLo) * part
           if (y < upper || y > lower) continue
-          const near = part < 0.5 ? from : to
+          const nearer = part < 0.5 ? from : to
+          const near = nearer.datum !== cutHere ? nearer : nearer === from ? to : from
           return (
             targets(panel, index, mark).find(
               (one) => one.datum === near.datum && one.x === near.px + panel.frame.x,

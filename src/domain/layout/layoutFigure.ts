@@ -1,3 +1,4 @@
+import { allSeries } from '../display/allSeries.ts'
 import type { Figure, Panel, Series } from '../figure/Figure.ts'
 import { laneHeight, yTickCount, yTicks, type TickContext } from './axisTicks.ts'
 import { heightOf, sizesOf, type Density } from './density.ts'
@@ -37,41 +38,50 @@ const unlabelled: ReadonlySet<Series['mark']> = new Set(['points', 'intervals', 
  */
 export function layoutFigure(figure: Figure, options: LayoutOptions): FigureLayout {
   const { width, density, hidden = none } = options
+  const { panels: shown } = figure
+  // What the reader has switched off keeps its place in the legend, the margins and the axes.
+  const whole = shown.map((panel) => (panel.hidden ? { ...panel, series: allSeries(panel) } : panel))
   const sizes = sizesOf(density, options.typeWidth ?? width)
   const context: TickContext = { sizes, words: options.f, measure: options.measure }
   const suited = Math.min(heightOf(density, width, figure.panels.length), options.maxHeight ?? Infinity)
-  const height =
-    options.height ?? (density === 'page' ? Math.max(suited, withLanes(figure, context)) : suited)
+  const height = options.height ?? (density === 'page' ? Math.max(suited, withLanes(whole, context)) : suited)
   // Which series need the legend is known once labels are placed, and the legend takes room from the plots, where a
   // label may then find no place. The list only grows, so this ends; what is hidden stays listed. Single marks and bars never
   // have a label of their series.
   let listed: ReadonlySet<string> = new Set(
-    figure.panels.flatMap(({ series }) =>
+    whole.flatMap(({ series }) =>
       series.length < 2 ? [] : series.filter((one) => unlabelled.has(one.mark)).map(({ id }) => id),
     ),
   )
-  let legend = placeLegend(legendEntries(figure.panels, listed, context.words), width, context)
+  let legend = placeLegend(legendEntries(whole, listed, context.words), width, context)
   let panels = arrange(
-    figure,
+    whole,
+    whole,
     { width, height: height - legend.height, top: legend.height, hidden: none },
     context,
   )
   for (;;) {
     const missing = unnamed(
-      figure.panels,
+      whole,
       panels.map((panel) => panel.layout),
     )
     if (missing.every((id) => listed.has(id))) break
     listed = new Set([...listed, ...missing])
-    legend = placeLegend(legendEntries(figure.panels, listed, context.words), width, context)
+    legend = placeLegend(legendEntries(whole, listed, context.words), width, context)
     panels = arrange(
-      figure,
+      whole,
+      whole,
       { width, height: height - legend.height, top: legend.height, hidden: none },
       context,
     )
   }
-  if (hidden.size > 0)
-    panels = arrange(figure, { width, height: height - legend.height, top: legend.height, hidden }, context)
+  if (hidden.size > 0 || shown.some((panel) => panel.hidden))
+    panels = arrange(
+      whole,
+      shown,
+      { width, height: height - legend.height, top: legend.height, hidden },
+      context,
+    )
   const foot = panels.at(-1)?.layout.frame
   return {
     width,
@@ -88,7 +98,7 @@ export function layoutFigure(figure: Figure, options: LayoutOptions): FigureLayo
 }
 
 /** The height at which every named row of a figure has its name; on a page the reader scrolls. */
-function withLanes({ panels }: Figure, context: TickContext): number {
+function withLanes(panels: readonly Panel[], context: TickContext): number {
   const lanes = panels.map((panel) => laneHeight(panel, context))
   const words = context.sizes.tick * 7
   return lanes.every((height) => height === 0)
@@ -104,26 +114,27 @@ type Place = {
   readonly hidden: ReadonlySet<string>
 }
 
-/** Lays out all panels in a height. */
+/** Lays out all panels in a height: axes and margins as for the whole of them, marks of those shown. */
 function arrange(
-  figure: Figure,
+  whole: readonly Panel[],
+  shown: readonly Panel[],
   place: Place,
   context: TickContext,
 ): readonly ReturnType<typeof layoutPanel>[] {
   const { width, height: wished, hidden } = place
   const { sizes } = context
-  const xDomain = xDomainOf(figure.panels, (sizes.record + 3) / Math.max(width * 0.85, 1))
-  const margin = endMargin(figure.panels, xDomain, width, context)
+  const xDomain = xDomainOf(whole, (sizes.record + 3) / Math.max(width * 0.85, 1))
+  const margin = endMargin(whole, xDomain, width, context)
   const rightMargin = Math.max(margin, sizes.radius + sizes.gap)
 
   // Names of ticks depend on the height of the plots, which depends on what stands above them, which depends on the
   // room that the names of ticks leave: two rounds settle it.
-  let left = leftMargin(figure.panels, wished / figure.panels.length - sizes.tick * 5, context)
-  let rows = rowsOf(figure.panels, { left, right: rightMargin, width, height: wished, xDomain }, context)
+  let left = leftMargin(whole, wished / whole.length - sizes.tick * 5, context)
+  let rows = rowsOf(whole, { left, right: rightMargin, width, height: wished, xDomain }, context)
   const needed = Math.max(...rows.map((row) => tickWidth(row.panel, row.yDomain, row.plotHeight, context)))
   if (needed > left) {
     left = needed
-    rows = rowsOf(figure.panels, { left, right: rightMargin, width, height: wished, xDomain }, context)
+    rows = rowsOf(whole, { left, right: rightMargin, width, height: wished, xDomain }, context)
   }
 
   let top = place.top
@@ -136,6 +147,7 @@ function arrange(
       ? ([plot.y, plot.y + plot.height] as const)
       : ([plot.y + plot.height, plot.y] as const)
     const spec: PanelSpec = {
+      whole: row.panel,
       frame: { x: 0, y: top, width, height: frameHeight },
       plot,
       x: row.x,
@@ -156,7 +168,7 @@ function arrange(
       hidden,
     }
     top += frameHeight
-    return layoutPanel(row.panel, spec, context)
+    return layoutPanel(shown[index] ?? row.panel, spec, context)
   })
 }
 

@@ -2,12 +2,13 @@ import type { Panel } from '../figure/Figure.ts'
 import { placeYTicks, xTicks, yTicks, type TickContext } from './axisTicks.ts'
 import { datumRequests } from './datumLabels.ts'
 import { alongLine, nameSpec, placeEndLabels, seriesEnds, type SeriesEnd } from './endLabels.ts'
-import { placeEvents, stripLabels, type EventStrip } from './events.ts'
+import { isPlace, placeEvents, stripLabels, type EventStrip } from './events.ts'
 import type { MarkLayout, Omitted, PanelLayout, PlacedLabel, PlacedText } from './FigureLayout.ts'
-import { right, type Rect } from './geometry.ts'
+import { holds, type Rect } from './geometry.ts'
 import { placeLimits } from './limits.ts'
 import { marksOf } from './marks.ts'
 import { obstaclesOf } from './obstacles.ts'
+import { pinsOf } from './pins.ts'
 import { afterEnd, aroundMark, beforeEnd, placeLabels, type LabelRequest } from './placeLabels.ts'
 import { scaleAt, type Scale } from './scale.ts'
 import { labelInLayer } from './stackLabels.ts'
@@ -15,6 +16,8 @@ import { wrapText } from './wrapText.ts'
 
 /** Where a panel stands and what it shares with the others. Boxes are relative to its frame but for `frame` itself. */
 export type PanelSpec = {
+  /** The panel with the series that the reader has switched off: rows keep the names that those give them. */
+  readonly whole: Panel
   readonly frame: Rect
   readonly plot: Rect
   readonly x: Scale
@@ -59,9 +62,11 @@ export function layoutPanel(
   const endLabels = placeEndLabels(ends, nameOf, plot, frame, context)
   const layerLabels = spec.hasEndMargin ? [] : layerLabelsOf(marks, nameOf, context)
   const fixed = [...stripLabels(spec.strip, plot), ...limitLabels, ...endLabels, ...layerLabels]
+  const { pins, requests: pinRequests } = pinsOf(panel, marks, context)
   const placed = placeLabels(
     [
-      ...crossingRequests(panel, x, y, context),
+      ...pinRequests,
+      ...placeRequests(panel, x, y, plot, context),
       ...nameRequests(free, nameOf, plot, context),
       ...datumRequests(panel, marks, plot, context),
     ],
@@ -90,13 +95,14 @@ export function layoutPanel(
       },
       y: {
         scale: y,
-        ticks: placeYTicks(yTicks(panel, y, plot.height, context), y, plot, context),
+        ticks: placeYTicks(yTicks(spec.whole, y, plot.height, context), y, plot, context),
         title: spec.yTitle,
       },
       limits,
       marks,
       labels,
       events,
+      pins,
     },
   }
 }
@@ -147,28 +153,25 @@ function nameRequests(
   }))
 }
 
-function crossingRequests(
+/** Labels of events that mark a place inside the plot. */
+function placeRequests(
   panel: Panel,
   x: Scale,
   y: Scale,
+  plot: Rect,
   { sizes, words, measure }: TickContext,
 ): readonly LabelRequest[] {
   return panel.events.flatMap((event): readonly LabelRequest[] => {
-    if (event.kind !== 'crossing' || event.y === undefined) return []
+    if (!isPlace(event) || event.y === undefined) return []
     const at = { x: scaleAt(x, event.x), y: scaleAt(y, event.y) }
-    if (
-      at.x === null ||
-      at.y === null ||
-      at.x > right({ x: x.range[0], y: 0, width: x.range[1] - x.range[0], height: 0 })
-    )
-      return []
+    if (at.x === null || at.y === null || !holds(plot, { x: at.x, y: at.y }, 0.5)) return []
     const widthOf = (line: string) => measure(line, sizes.label, 600)
     return [
       {
         id: `event:${event.id}`,
         kind: 'event',
         series: null,
-        tone: null,
+        tone: event.kind === 'reader' ? 'reader' : null,
         faded: false,
         spec: {
           lines: wrapText(words.show(event.label), sizes.label * 12, widthOf),

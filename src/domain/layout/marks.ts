@@ -1,7 +1,18 @@
+import { isInSight } from '../display/zoom.ts'
 import type { Datum, FitSeries, Panel, Series } from '../figure/Figure.ts'
 import { barsOf as columnsOf } from './bars.ts'
+import { clipBands, clipRuns, cutHere } from './clipRuns.ts'
 import { cloudOf, side, squaresOf } from './cloud.ts'
-import type { BarMark, FitLayout, MarkLayout, Omitted, PointMark, Run, StackLayout } from './FigureLayout.ts'
+import type {
+  Band,
+  BarMark,
+  FitLayout,
+  MarkLayout,
+  Omitted,
+  PointMark,
+  Run,
+  StackLayout,
+} from './FigureLayout.ts'
 import { clamp, holds } from './geometry.ts'
 import { hatchedParts } from './hatch.ts'
 import { inScale } from './scale.ts'
@@ -26,6 +37,10 @@ export function marksOf(
   const isAiry = panel.series.every(
     (series) => series.mark !== 'line' || series.data.length * frame.sizes.radius * 5 < frame.plot.width,
   )
+  const isZoomed = panel.x.zoom !== undefined
+  const runsIn = (runs: readonly Run[], isStepped = false) =>
+    isZoomed ? clipRuns(runs, frame, isStepped) : runs
+  const bandsIn = (areas: readonly Band[]) => (isZoomed ? clipBands(areas, frame, (at) => at) : areas)
   const marks: MarkLayout[] = []
   let notPositive = 0
   let outside = 0
@@ -38,46 +53,56 @@ export function marksOf(
       faded: series.faded ?? false,
     }
     if (series.mark === 'fit') {
-      marks.push({ ...base, ...fitOf(series, frame) })
+      const fit = fitOf(series, frame)
+      marks.push({
+        ...base,
+        ...fit,
+        solid: runsIn(fit.solid),
+        extrapolated: runsIn(fit.extrapolated),
+        band: bandsIn(fit.band),
+      })
       continue
     }
-    for (const { x, y } of series.data) {
-      if (y === null || series.mark === 'stack') continue
+    for (const datum of series.data) {
+      const { x, y } = datum
+      if (y === null || series.mark === 'stack' || !isInSight(panel.x, datum)) continue
       if (inScale(frame.y.kind, y) === null || inScale(frame.x.kind, x) === null) notPositive += 1
     }
     if (series.mark === 'stack') {
-      const runs = (bands.get(series.id) ?? []).map((run) => layerOf(run, frame))
+      const whole = (bands.get(series.id) ?? []).map((run) => layerOf(run, frame))
+      const runs = isZoomed ? clipBands(whole, frame, (at) => ({ ...at, datum: cutHere })) : whole
       marks.push({ ...base, kind: 'stack', runs, hatched: hatchedParts(runs, series.data) })
       continue
     }
     if (series.mark === 'bars') {
       const { boxes = [], missed = 0 } = columns.get(series.id) ?? {}
-      outside += missed
+      if (!isZoomed) outside += missed
       marks.push({ ...base, kind: 'bars', columns: boxes })
       continue
     }
     if (series.mark === 'intervals') {
       const { bars, missed } = barsOf(series.data, frame)
-      outside += missed
+      if (!isZoomed) outside += missed
       marks.push({ ...base, kind: 'intervals', bars, thickness: frame.sizes.bar })
       continue
     }
     const cloud = series.mark === 'points' ? cloudOf(series, frame) : null
     if (cloud) {
       const { places } = cloud
-      outside += cloud.missed
+      if (!isZoomed) outside += cloud.missed
       marks.push({ ...base, kind: 'cloud', radius, side, places, squares: squaresOf(places, frame) })
     }
-    const band = series.mark === 'points' ? [] : rangeBands(series.data, frame, series.mark === 'steps')
-    const banded = new Set(band.flat().map((at) => at.x))
+    const area = series.mark === 'points' ? [] : rangeBands(series.data, frame, series.mark === 'steps')
+    const band = bandsIn(area)
+    const banded = new Set(area.flat().map((at) => at.x))
     const { points, missed } = pointsOf(series, frame, banded, cloud?.single ?? null)
-    outside += missed
+    if (!isZoomed) outside += missed
     const shape = markerOf(series.tone)
     if (series.mark === 'points') {
       marks.push({ ...base, kind: 'points', shape, radius, points })
       continue
     }
-    const runs = runsOf(series.data, frame)
+    const runs = runsIn(runsOf(series.data, frame), series.mark === 'steps')
     const dash = dashOf(series.tone)
     if (series.mark === 'steps')
       marks.push({ ...base, kind: 'steps', dash, runs, band, points, shape, radius: frame.sizes.record })

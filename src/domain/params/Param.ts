@@ -6,7 +6,7 @@ import { dayOfIso, isoOfDay, type Day } from '../time/day.ts'
  * One parameter of a view: how it is read from an address, written to one, and offered as a control.
  * `read` gives undefined for a value outside the grammar; the reader of the page is told which.
  */
-export type Param<T, K extends ControlKind | FilterKind = ControlKind> = {
+export type Param<T, K extends AnyKind = ControlKind> = {
   readonly label: Text
   readonly fallback: T
   readonly read: (raw: string) => T | undefined
@@ -31,6 +31,11 @@ export type FilterKind =
   /** `read` is how one end of the range is read; undefined for what is no end. */
   | { readonly kind: 'range'; readonly of: Quantity; readonly read: (raw: string) => number | undefined }
   | { readonly kind: 'flag' }
+
+/** What a reader sets on the drawing itself; `none` says what its fallback stands for. */
+export type DisplayKind = { readonly kind: 'display'; readonly none: Text }
+
+export type AnyKind = ControlKind | FilterKind | DisplayKind
 
 /** Objects put keys that look like whole numbers first, whatever the order they are written in. */
 type InWrittenOrder<T extends string> = [Extract<T, `${number}`>] extends [never]

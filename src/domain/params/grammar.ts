@@ -1,6 +1,6 @@
-import type { ControlKind, FilterKind, Param } from './Param.ts'
+import type { AnyKind, Param } from './Param.ts'
 
-type AnyParam<T> = Param<T, ControlKind | FilterKind>
+type AnyParam<T> = Param<T, AnyKind>
 
 /** Parameters in the order they stand in an address. */
 export type Shape = Readonly<Record<string, AnyParam<unknown>>>

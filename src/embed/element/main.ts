@@ -1,4 +1,4 @@
-/** The tag: `<crossover-chart chart="crossover" query="benchmark=gpqa" step="0"></crossover-chart>`. */
+/** The tag: `<crossover-chart chart="crossover" query="bench=gpqa" step="0"></crossover-chart>`. */
 const tag = 'crossover-chart'
 const script = document.currentScript
 // The charts come from where this script came from; its versions that stay as they are have a folder of their own.

@@ -1,3 +1,4 @@
+import { isInSight } from '../../domain/display/zoom.ts'
 import type { Series } from '../../domain/figure/Figure.ts'
 import type { PanelLayout } from '../../domain/layout/FigureLayout.ts'
 import { right } from '../../domain/layout/geometry.ts'
@@ -9,7 +10,11 @@ import { colourOf, lineStyle } from './styles.ts'
 /** A panel of layers or bars: one category for every place on the x axis that any series has. */
 export function categoryPlot(context: PlotContext, title: Plot['title']): CategoryPlot {
   const { panel, atX, x, y, f } = context
-  const drawn = panel.series.filter((series) => series.mark !== 'fit')
+  const drawn = panel.series.flatMap((series): readonly Observed[] =>
+    series.mark === 'fit'
+      ? []
+      : [{ ...series, data: series.data.filter((datum) => isInSight(panel.x, datum)) }],
+  )
   const observed = [...new Set(drawn.flatMap((series) => series.data.map((datum) => datum.x)))].sort(
     (a, b) => a - b,
   )

@@ -1,6 +1,8 @@
 import type { Sizes } from '../../domain/layout/density.ts'
 import type { EventLayout, PanelLayout, PlacedLabel } from '../../domain/layout/FigureLayout.ts'
+import { grow } from '../../domain/layout/geometry.ts'
 import { px } from '../../domain/layout/paths.ts'
+import type { PinLayout } from '../../domain/layout/PinLayout.ts'
 import { isUpward } from '../../domain/layout/scale.ts'
 import { lyingEnd } from '../../domain/layout/whiskers.ts'
 import { element } from './element.ts'
@@ -37,6 +39,7 @@ export function panelSvg(panel: PanelLayout, sizes: Sizes, ink: Ink, id: string)
       marks.map((mark) => recordsSvg(mark, ink, sizes)),
     ),
     ...panel.events.map((event) => crossingSvg(event, sizes, ink)),
+    ...panel.pins.map((pin) => pinSvg(pin, sizes, ink)),
     baselines(panel, sizes, ink),
     ...[panel.title, panel.y.title, panel.x.title].map((text, index) =>
       text ? textSvg(text, { fill: index === 0 ? ink.ink : ink.ink2 }) : '',
@@ -76,13 +79,13 @@ function eventLine({ kind, line: at }: EventLayout, sizes: Sizes, ink: Ink): str
   if (!at) return ''
   const isAsOf = kind === 'as-of'
   return line(at.x, at.y1, at.x, at.y2, {
-    stroke: isAsOf ? ink.ink2 : ink.ink3,
+    stroke: kind === 'reader' ? ink.tone('reader') : isAsOf ? ink.ink2 : ink.ink3,
     'stroke-width': sizes.hairline * (isAsOf ? 1.25 : 1),
     'stroke-dasharray': isAsOf ? undefined : '2 3',
   })
 }
 
-function crossingSvg({ point }: EventLayout, sizes: Sizes, ink: Ink): string {
+function crossingSvg({ kind, point }: EventLayout, sizes: Sizes, ink: Ink): string {
   if (!point) return ''
   const radius = sizes.record * 1.25
   const { x, y, interval } = point
@@ -94,10 +97,17 @@ function crossingSvg({ point }: EventLayout, sizes: Sizes, ink: Ink): string {
         lyingEnd(interval.to, y, radius * 0.7, interval.openTo ? 1 : 0),
       ].join('')
     : ''
-  return element('g', { fill: 'none', stroke: ink.ink, 'stroke-linecap': 'round' }, [
+  const stroke = kind === 'reader' ? ink.tone('reader') : ink.ink
+  return element('g', { fill: 'none', stroke, 'stroke-linecap': 'round' }, [
     whiskers === '' ? '' : element('path', { d: whiskers, 'stroke-width': sizes.line * 0.75 }),
     element('circle', { cx: x, cy: y, r: radius, 'stroke-width': sizes.line }),
   ])
+}
+
+function pinSvg(pin: PinLayout, sizes: Sizes, ink: Ink): string {
+  const look = { fill: 'none', stroke: ink.ink, 'stroke-width': sizes.hairline * 1.75 }
+  if (pin.box) return element('rect', { ...grow(pin.box, 2), rx: 2, ...look })
+  return element('circle', { cx: pin.x, cy: pin.y, r: pin.radius + 3, ...look })
 }
 
 function baselines({ plot, x, y, limits }: PanelLayout, sizes: Sizes, ink: Ink): string {

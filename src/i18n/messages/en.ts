@@ -7,6 +7,7 @@ import { claims } from './en/claims.ts'
 import { commands } from './en/commands.ts'
 import { crossover } from './en/crossover.ts'
 import { data } from './en/data.ts'
+import { display } from './en/display.ts'
 import { downloads } from './en/downloads.ts'
 import { embed } from './en/embed.ts'
 import { exported } from './en/export.ts'
@@ -36,6 +37,7 @@ export const en = {
   ...claims,
   ...crossover,
   ...data,
+  ...display,
   ...downloads,
   ...embed,
   ...exported,

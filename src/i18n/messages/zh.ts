@@ -8,6 +8,7 @@ import { claims } from './zh/claims.ts'
 import { commands } from './zh/commands.ts'
 import { crossover } from './zh/crossover.ts'
 import { data } from './zh/data.ts'
+import { display } from './zh/display.ts'
 import { downloads } from './zh/downloads.ts'
 import { embed } from './zh/embed.ts'
 import { exported } from './zh/export.ts'
@@ -37,6 +38,7 @@ export const zh: Messages = {
   ...claims,
   ...crossover,
   ...data,
+  ...display,
   ...downloads,
   ...embed,
   ...exported,

@@ -20,6 +20,7 @@ import { SourceLine } from '../shared/SourceLine.tsx'
 import { Controls } from './Controls.tsx'
 import { CsvButton } from './CsvButton.tsx'
 import { EditionNotice } from './EditionNotice.tsx'
+import { Instrument } from './instrument/Instrument.tsx'
 import { NoteList } from './NoteList.tsx'
 import { Section } from './Section.tsx'
 import { SourceList } from './SourceList.tsx'
@@ -33,8 +34,8 @@ const FigureTable = lazy(async () => ({
 export function ChartPage({ chart }: { readonly chart: Chart }) {
   const f = useFormatter()
   const edition = use(EditionContext)
-  const { view, refused, dismiss, change, preview, reset } = useViewState(chart)
-  const state = useFigure(chart, view.query, { isFull: true })
+  const { view, refused, dismiss, change, setDisplay, preview, isPreview, reset } = useViewState(chart)
+  const state = useFigure(chart, view.query, { isFull: !isPreview })
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
   const presets = [{ id: 'default', label: msg('view.preset.default'), query: '' }, ...chart.presets]
 
@@ -42,7 +43,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
     <article className={styles['page']}>
       <header className={styles['head']}>
         <p className={styles['kicker']}>{f.show(chart.question)}</p>
-        <h1 className={styles['headline']} tabIndex={-1} aria-live="polite">
+        <h1 className={styles['headline']} tabIndex={-1} aria-live={isPreview ? 'off' : 'polite'}>
           {state.kind === 'loading' ? (
             <Skeleton height="2.3em" label={f.show(chart.name)} />
           ) : (
@@ -55,9 +56,14 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
       {edition === null ? null : <EditionNotice edition={edition} chart={chart.id} query={view.query} />}
       <div className={styles['stage']}>
         <div className={styles['figure']}>
-          <FigurePlace state={state} density="page" resetKey={view.query} />
+          <FigurePlace state={state} density="page" resetKey={view.query} onDisplay={setDisplay} />
           {figure ? (
             <>
+              <Instrument
+                figure={figure}
+                hasOwnScale={view.controls.some(({ key }) => key === 'scale')}
+                set={setDisplay}
+              />
               <SourceLine figure={figure} />
               <p className={styles['reading']}>
                 <strong>{f.show(msg('section.howToRead'))}</strong> {f.show(figure.howToRead)}
@@ -66,7 +72,12 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
           ) : null}
         </div>
         <div className={styles['side']} data-print="hide">
-          <PresetLinks chart={chart} label={msg('view.presets')} presets={presets} current={view.query} />
+          <PresetLinks
+            chart={chart}
+            label={msg('view.presets')}
+            presets={presets}
+            current={chart.plain(view.query)}
+          />
           <Controls
             view={view}
             dataDate={figure?.dataDate ?? null}

@@ -2,10 +2,12 @@ import { measured } from '../../domain/figure/text.ts'
 import type { ControlKind } from '../../domain/params/Param.ts'
 import { dayOfIso, dayOfNumber, isoOfDay, type Day } from '../../domain/time/day.ts'
 import { msg } from '../../i18n/msg.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Slider } from '../../ui/Slider.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { endOfMonth, monthOf } from './months.ts'
+import { usePlay } from './usePlay.ts'
 import styles from './DayControl.module.css'
 
 type Props = {
@@ -41,6 +43,14 @@ export function DayControl({ label, kind, raw, noneRaw, dataDate, onChange, onPr
     return f.show(msg('view.day.outside', { from: measured('day', kind.from), to: measured('day', last) }))
   }
 
+  const { isPlaying, toggle, button } = usePlay({
+    from: monthOf(kind.from),
+    at: day === null ? end : monthOf(day),
+    end,
+    onStep: (month) => onPreview(rawOf(month)),
+    onRest: (month) => onChange(rawOf(month)),
+  })
+
   return (
     <div className={styles['day']}>
       <Slider
@@ -61,6 +71,18 @@ export function DayControl({ label, kind, raw, noneRaw, dataDate, onChange, onPr
         check={check}
         onCommit={(typed) => onChange(typed === '' ? noneRaw : typed)}
       />
+      <Button
+        ref={button}
+        className={styles['play'] ?? ''}
+        aria-label={f.show(msg(isPlaying ? 'view.play.stop' : 'view.play'))}
+        title={f.show(msg(isPlaying ? 'view.play.stop' : 'view.play'))}
+        disabled={dataDate === null}
+        onClick={toggle}
+      >
+        <svg aria-hidden="true" viewBox="0 0 12 12" width={14} height={14} fill="currentColor">
+          <path d={isPlaying ? 'M2 1h3v10H2zM7 1h3v10H7z' : 'M2 1l9 5-9 5z'} />
+        </svg>
+      </Button>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, type ReactNode } from 'react'
+import type { Display } from '../../domain/display/Display.ts'
 import type { Figure } from '../../domain/figure/Figure.ts'
 import { measured } from '../../domain/figure/text.ts'
 import { heightOf, type Density } from '../../domain/layout/density.ts'
@@ -24,10 +25,12 @@ type Props = {
   readonly density: Density
   /** Changes when another view is asked for. */
   readonly resetKey: string
+  /** Where what the reader sets on the drawing is kept. */
+  readonly onDisplay?: (change: Partial<Display>) => void
 }
 
 /** A chart's place on a page, whatever state it is in; it keeps its height, so that nothing around it moves. */
-export function FigurePlace({ state, density, resetKey }: Props) {
+export function FigurePlace({ state, density, resetKey, onDisplay }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   const panels = state.kind === 'figure' ? state.figure.panels.length : 1
@@ -39,7 +42,7 @@ export function FigurePlace({ state, density, resetKey }: Props) {
       <ErrorBoundary fallback={(error, reset) => <Crash error={error} reset={reset} />} resetKey={resetKey}>
         <Content
           state={state}
-          draw={(figure) => <Drawn figure={figure} density={density} height={height} />}
+          draw={(figure) => <Drawn figure={figure} density={density} height={height} onDisplay={onDisplay} />}
         />
         {state.kind === 'figure' && state.work ? <SlowWorkBar work={state.work} /> : null}
       </ErrorBoundary>
@@ -47,13 +50,18 @@ export function FigurePlace({ state, density, resetKey }: Props) {
   )
 }
 
-type DrawnProps = { readonly figure: Figure; readonly density: Density; readonly height: string }
+type DrawnProps = {
+  readonly figure: Figure
+  readonly density: Density
+  readonly height: string
+  readonly onDisplay: Props['onDisplay'] | undefined
+}
 
-function Drawn({ figure, density, height }: DrawnProps) {
+function Drawn({ figure, density, height, onDisplay }: DrawnProps) {
   const f = useFormatter()
   return (
     <Suspense fallback={<Skeleton height={height} />}>
-      <FigureView figure={figure} f={f} density={density} />
+      <FigureView figure={figure} f={f} density={density} onDisplay={onDisplay} />
     </Suspense>
   )
 }

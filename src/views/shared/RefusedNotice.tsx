@@ -24,9 +24,9 @@ export function RefusedNotice({ refused, controls, dismiss }: Props) {
       dismiss={{ label: f.show(msg('action.dismiss')), act: dismiss }}
     >
       <ul>
-        {refused.rejected.map(({ key, label, raw, usedRaw }) => {
+        {refused.rejected.map(({ key, label, raw, usedRaw, used: words }) => {
           const control = controls.find((candidate) => candidate.key === key)
-          const used = sayRaw(control, usedRaw)
+          const used = words ?? sayRaw(control, usedRaw)
           return (
             <li key={key}>{f.show(msg('view.rejected', { label, raw: { en: shortened(raw) }, used }))}</li>
           )

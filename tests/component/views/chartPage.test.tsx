@@ -48,7 +48,7 @@ it('a setting has an address, and Back undoes it', async () => {
 
 it('a run of arrow keys on a slider is one step of the history', async () => {
   await openSite('/charts/crossover/')
-  const slider = page.getByRole('slider')
+  const slider = page.getByRole('slider', { name: 'Known by' })
   await expect.element(page.getByRole('table')).toBeVisible()
   slider.element().focus()
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}')

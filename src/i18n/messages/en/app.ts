@@ -68,6 +68,8 @@ export const app = {
   'view.on': 'on',
   'view.off': 'off',
   'view.day': (v: { day: Measured }, f: Formatter) => f.number('day', v.day.value, 'full'),
+  'view.play': 'Play through time',
+  'view.play.stop': 'Stop here',
   'view.day.field': 'Exact day',
   'view.day.wrong': 'Write the day as YYYY-MM-DD',
   'view.day.outside': (v: { from: Measured; to: Measured }, f: Formatter) =>
@@ -92,6 +94,8 @@ export const app = {
   'note.coverage': 'Coverage',
   'note.caution': 'Caution',
   'note.adjustment': 'Adjustment',
+  'note.view': 'This view',
+  'note.reader': 'Reader’s note',
   'source.line': (v: { sources: Text; day: Measured }, f: Formatter) =>
     `Source: ${f.show(v.sources)}. Data to ${f.number('day', v.day.value, 'full')}.`,
   'source.some': (v: { first: Name; more: Measured }, f: Formatter) =>

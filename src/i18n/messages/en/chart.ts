@@ -5,7 +5,7 @@ import type { Formatter } from '../../Formatter.ts'
 export const chart = {
   'chart.role': 'interactive chart',
   'chart.keys':
-    'Left and right arrow: earlier and later marks. Up and down arrow: other series. Home and End: first and last mark. R: next record. Enter: keep the details open. Escape: leave the mark.',
+    'Left and right arrow: earlier and later marks. Up and down arrow: other series. Home and End: first and last mark. R: next record. C: next crossing. Enter: keep the details open and pin the mark, where it can be pinned. Escape: leave the mark.',
   'chart.details': (v: { name: Name }, f: Formatter) => `Details of ${f.show(v.name)}`,
   'chart.close': 'Close',
   'chart.link': 'Open the source',
@@ -48,8 +48,9 @@ export const chart = {
   'chart.spoken.kept': 'Details stay open.',
   'chart.spoken.left': 'No mark chosen.',
   'chart.spoken.noRecord': 'No later record.',
+  'chart.spoken.noCrossing': 'No crossing in sight.',
   'chart.legend': 'Series',
-  'chart.legend.hint': 'Shows or hides the series; with Shift, only this one',
+  'chart.legend.hint': 'Shows or hides the series; with Shift or a double click, only this one',
   'chart.legend.all': 'Show all series',
   'chart.omitted.notPositive': (v: { n: Measured }, f: Formatter) =>
     `Not drawn: ${f.count(v.n, { one: 'value', other: 'values' })} of zero or less, which a logarithmic axis has no place for.`,

@@ -62,6 +62,8 @@ export const app: MessagesOf<typeof en> = {
   'view.on': '开',
   'view.off': '关',
   'view.day': (v, f) => f.number('day', v.day.value, 'full'),
+  'view.play': '按时间播放',
+  'view.play.stop': '停在这里',
   'view.day.field': '具体日期',
   'view.day.wrong': '日期请写成 YYYY-MM-DD',
   'view.day.outside': (v, f) =>
@@ -83,6 +85,8 @@ export const app: MessagesOf<typeof en> = {
   'note.coverage': '覆盖范围',
   'note.caution': '注意',
   'note.adjustment': '调整',
+  'note.view': '此视图',
+  'note.reader': '读者批注',
   'source.line': (v, f) => `来源：${f.show(v.sources)}。数据截至${f.number('day', v.day.value, 'full')}。`,
   'source.some': (v, f) => `${f.show(v.first)}等${f.number('count', v.more.value + 1, 'full')}个来源`,
   'source.licence': (v, f) => `许可：${f.show(v.licence)}`,

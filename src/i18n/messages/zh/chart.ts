@@ -5,7 +5,7 @@ import type { chart as en } from '../en/chart.ts'
 export const chart: MessagesOf<typeof en> = {
   'chart.role': '交互图表',
   'chart.keys':
-    '左右方向键：较早或较晚的标记。上下方向键：其他系列。Home 和 End：第一个和最后一个标记。R：下一个纪录。回车：固定详情。Esc：离开标记。',
+    '左右方向键：较早或较晚的标记。上下方向键：其他系列。Home 和 End：第一个和最后一个标记。R：下一个纪录。C：下一个交点。回车：保持详情打开，可标记时一并标记。Esc：离开标记。',
   'chart.details': (v, f) => `${f.show(v.name)}的详情`,
   'chart.close': '关闭',
   'chart.link': '打开来源',
@@ -41,8 +41,9 @@ export const chart: MessagesOf<typeof en> = {
   'chart.spoken.kept': '详情已固定。',
   'chart.spoken.left': '未选中标记。',
   'chart.spoken.noRecord': '之后没有新纪录。',
+  'chart.spoken.noCrossing': '视野内没有交点。',
   'chart.legend': '系列',
-  'chart.legend.hint': '显示或隐藏该系列；按住 Shift 则只显示它',
+  'chart.legend.hint': '显示或隐藏该系列；按住 Shift 点击或双击则只显示它',
   'chart.legend.all': '显示全部系列',
   'chart.omitted.notPositive': (v, f) =>
     `未画出：${f.count(v.n, { one: '个值', other: '个值' })}小于或等于零，对数坐标轴上没有位置。`,

@@ -4,6 +4,7 @@ import { sourcesOf } from '../domain/figure/sourcesOf.ts'
 import type { Text } from '../domain/figure/text.ts'
 import { choice } from '../domain/params/Param.ts'
 import { adjustedPulls, type AdjustedPulls } from '../domain/series/adjustedPulls.ts'
+import { libraryReleases } from '../domain/series/libraryReleases.ts'
 import { msg } from '../i18n/msg.ts'
 import { ageCurves } from './adoption/ageCurves.ts'
 import { concentration } from './adoption/concentration.ts'
@@ -29,7 +30,7 @@ export const adoption = defineChart({
   id: 'adoption',
   name: msg('adoption.name'),
   question: msg('adoption.question'),
-  tables: ['ollama_families', 'ollama_increments'],
+  tables: ['ollama_families', 'ollama_increments', 'models'],
   params: {
     view: choice({
       label: msg('adoption.param.view'),
@@ -49,13 +50,36 @@ export const adoption = defineChart({
       },
       fallback: 'country',
     }),
+    since: choice({
+      label: msg('adoption.param.since'),
+      options: { release: msg('adoption.since.release'), seen: msg('adoption.since.seen') },
+      fallback: 'release',
+    }),
+    of: choice({
+      label: msg('adoption.param.of'),
+      options: { rate: msg('adoption.of.rate'), total: msg('adoption.of.total') },
+      fallback: 'rate',
+    }),
     counts: choice({
       label: msg('adoption.param.counts'),
       options: { adjusted: msg('adoption.counts.adjusted'), raw: msg('adoption.counts.raw') },
       fallback: 'adjusted',
     }),
   },
-  applies: (key, { view }) => (key === 'by' ? view !== 'age' : key === 'counts' ? view === 'age' : true),
+  applies: (key, { view, of }) => {
+    switch (key) {
+      case 'view':
+        return true
+      case 'by':
+        return view !== 'age'
+      case 'since':
+      case 'of':
+        return view === 'age'
+      case 'counts':
+        return view === 'age' && of === 'rate'
+    }
+    return key satisfies never
+  },
   presets: [
     {
       id: 'concentration',
@@ -63,8 +87,9 @@ export const adoption = defineChart({
       values: { view: 'concentration', by: 'family' },
     },
     { id: 'age', label: msg('adoption.view.age'), values: { view: 'age' } },
+    { id: 'age-total', label: msg('adoption.preset.total'), values: { view: 'age', of: 'total' } },
   ],
-  build: (data, { view, by, counts }) => {
+  build: (data, { view, by, counts, since, of }) => {
     const closed = new Set(
       data.tables.ollama_families.filter((row) => row.openness === 'closed').map((row) => row.family),
     )
@@ -75,7 +100,12 @@ export const adoption = defineChart({
         ? rates(pulls, by)
         : view === 'concentration'
           ? concentration(pulls, by)
-          : ageCurves(counts === 'raw' ? raw : pulls.adjusted.rows, pulls, counts)
+          : ageCurves(pulls, {
+              counts,
+              of,
+              months: data.tables.ollama_families.filter((row) => row.openness !== 'closed'),
+              releases: since === 'release' ? libraryReleases(raw, data.tables.models) : null,
+            })
     if (built === null) return { kind: 'empty', why: msg('downloads.empty') }
     const figure: Figure = {
       chart: 'adoption',

@@ -1,37 +1,50 @@
-import type { Datum, Finding, Series } from '../../domain/figure/Figure.ts'
+import type { Row } from '../../domain/dataset/tables.ts'
+import type { Finding } from '../../domain/figure/Figure.ts'
 import { measured } from '../../domain/figure/text.ts'
+import type { LibraryRelease } from '../../domain/series/libraryReleases.ts'
 import { pullRates, type PullRate } from '../../domain/series/pullRates.ts'
-import { spliceGaps } from '../../domain/series/spliceGaps.ts'
 import { sumBy, topCategories } from '../../domain/series/topCategories.ts'
 import { halfLife } from '../../domain/stats/halfLife.ts'
 import { kaplanMeier } from '../../domain/stats/kaplanMeier.ts'
-import { dayOfNumber, daysPerMonth } from '../../domain/time/day.ts'
+import { daysPerMonth } from '../../domain/time/day.ts'
 import { msg } from '../../i18n/msg.ts'
 import { nameOf } from '../../i18n/names.ts'
-import type { AdoptionView, PullRows, Pulls } from '../adoption.ts'
+import type { AdoptionView, Pulls } from '../adoption.ts'
 import { categoryTone } from '../tones.ts'
 import { undeterminedText } from '../undeterminedText.ts'
 import { adjustmentNotes } from './adjustmentNotes.ts'
+import { agesFrom, curve, long, middle, rates, startNotes, totals } from './ageLines.ts'
 
 const mostFamilies = 7
 const level = 0.95
-/** Spans shorter than this are the offsets between two collectors' dates, not months. */
-const shortest = 10
 /** Counts are published rounded: below this peak, pulls a month, halving is rounding. */
 const leastPeak = 100_000
 
-/** Pulls a month of the largest families, each from the day it was first observed: how long attention lasts. */
-export function ageCurves(rows: PullRows, pulls: Pulls, counts: 'raw' | 'adjusted'): AdoptionView | null {
+type AgeChoice = {
+  readonly counts: 'raw' | 'adjusted'
+  /** Pulls a month, or all pulls so far. */
+  readonly of: 'rate' | 'total'
+  readonly months: readonly Row<'ollama_families'>[]
+  /** When families were released; null where ages count from the first observation in the library. */
+  readonly releases: ReadonlyMap<string, LibraryRelease> | null
+}
+
+/** Pulls of the largest families by age, from release or from the first observation: how long attention lasts. */
+export function ageCurves(pulls: Pulls, { counts, of, months, releases }: AgeChoice): AdoptionView | null {
+  const rows = counts === 'raw' ? pulls.raw : pulls.adjusted.rows
   const families = pullRates(rows, (row) => row.family)
-  const named = topCategories(
-    sumBy(
-      rows,
-      (row) => row.family,
-      (row) => row.new_pulls,
-    ),
-    mostFamilies,
+  const sums = sumBy(
+    rows,
+    (row) => row.family,
+    (row) => row.new_pulls,
   )
-  if (named.length === 0) return null
+  const largest = topCategories(sums, sums.size)
+  const named = largest.filter((name) => !releases || releases.has(name)).slice(0, mostFamilies)
+  const last = named.at(-1)
+  if (last === undefined) return null
+  // Families as large as those drawn, of which no release is known.
+  const undated = largest.slice(0, largest.indexOf(last)).filter((name) => !named.includes(name))
+  const age = agesFrom(families, releases)
   const lives = [...families.values()].flatMap((spans) => {
     const life = halfLife(long(spans).map((span) => ({ x: middle(span), y: span.perMonth })))
     return life && life.peak.y >= leastPeak ? [life] : []
@@ -42,7 +55,7 @@ export function ageCurves(rows: PullRows, pulls: Pulls, counts: 'raw' | 'adjuste
   )
   const ended = lives.filter((life) => life.ended).length
   const count = (value: number) => measured('count', value)
-  const months = (value: number) => measured('months', value)
+  const inMonths = (value: number) => measured('months', value)
   const half: Finding = {
     id: 'half-life',
     label: msg('adoption.finding.halfLife', { n: count(lives.length), ended: count(ended) }),
@@ -51,30 +64,45 @@ export function ageCurves(rows: PullRows, pulls: Pulls, counts: 'raw' | 'adjuste
         ? undeterminedText(survival.why)
         : survival.median === null
           ? msg('adoption.halfLife.unreached')
-          : months(survival.median),
+          : inMonths(survival.median),
     ...(survival.kind === 'fitted' &&
       survival.median !== null &&
       survival.medianLo !== null &&
       survival.medianHi !== null && {
-        interval: [months(survival.medianLo), months(survival.medianHi)] as const,
+        interval: [inMonths(survival.medianLo), inMonths(survival.medianHi)] as const,
       }),
   }
   const values = { n: count(lives.length), ended: count(ended) }
   return {
     headline:
       survival.kind === 'fitted' && survival.median !== null
-        ? msg('adoption.headline.age', { ...values, median: months(survival.median) })
+        ? msg('adoption.headline.age', { ...values, median: inMonths(survival.median) })
         : msg('adoption.headline.age.open', values),
-    subtitle: msg(`adoption.subtitle.age.${counts}`),
-    howToRead: msg('adoption.howToRead.age'),
+    subtitle: msg(of === 'total' ? 'adoption.subtitle.age.total' : `adoption.subtitle.age.${counts}`),
+    howToRead: msg(releases ? 'adoption.howToRead.age.release' : 'adoption.howToRead.age'),
     panels: [
       {
         id: 'age',
         title: null,
         weight: 1,
-        x: { quantity: 'months', scale: 'linear', label: msg('adoption.axis.age') },
-        y: { quantity: 'pulls-per-month', scale: 'log', label: msg(`adoption.axis.${counts}`) },
-        series: named.map((name, index) => curve(name, families.get(name) ?? [], index)),
+        x: {
+          quantity: 'months',
+          scale: 'linear',
+          label: msg(releases ? 'adoption.axis.age.release' : 'adoption.axis.age'),
+        },
+        y:
+          of === 'total'
+            ? { quantity: 'pulls', scale: 'log', label: msg('downloads.axis.pulls') }
+            : { quantity: 'pulls-per-month', scale: 'log', label: msg(`adoption.axis.${counts}`) },
+        series: named.map((name, index) =>
+          curve(
+            name,
+            of === 'total'
+              ? totals(months.filter((row) => row.family === name))
+              : rates(families.get(name) ?? []),
+            { age, release: releases?.get(name) ?? null, tone: categoryTone(index) },
+          ),
+        ),
         events: [],
       },
     ],
@@ -88,13 +116,10 @@ export function ageCurves(rows: PullRows, pulls: Pulls, counts: 'raw' | 'adjuste
           floor: measured('pulls-per-month', leastPeak),
         }),
       },
-      { kind: 'caution', text: msg('adoption.note.first') },
+      ...startNotes(releases, undated),
     ],
   }
 }
-
-const middle = ({ from, to }: PullRate) => (from + to) / 2
-const long = (spans: readonly PullRate[]) => spans.filter(({ from, to }) => to - from >= shortest)
 
 function lifeOf(name: string, spans: readonly PullRate[]): readonly Finding[] {
   const life = halfLife(long(spans).map((span) => ({ x: middle(span), y: span.perMonth })))
@@ -107,29 +132,4 @@ function lifeOf(name: string, spans: readonly PullRate[]): readonly Finding[] {
       value: measured('months', life.time / daysPerMonth),
     },
   ]
-}
-
-/** The line breaks where neighbouring rates are months apart, and at a month without pulls, which a logarithm cannot show. */
-function curve(name: string, spans: readonly PullRate[], index: number): Series {
-  const first = spans[0]?.from ?? 0
-  return {
-    mark: 'line',
-    id: name,
-    name: msg('literal', { text: nameOf(name) }),
-    tone: categoryTone(index),
-    data: spliceGaps(
-      long(spans).map((span) => ({ span, y: span.perMonth > 0 ? span.perMonth : null })),
-      ({ span }) => dayOfNumber(middle(span)),
-      ({ span }) => ({ span, y: null }),
-    ).map(({ span, y }, at, all): Datum => {
-      const isGap = all[at - 1]?.span === span
-      return {
-        id: `${name}@${span.from}${isGap ? '-gap' : ''}`,
-        x: ((isGap ? span.to : middle(span)) - first) / daysPerMonth,
-        y,
-        name: nameOf(name),
-        facts: { observed: [span.from, span.to], source: span.source },
-      }
-    }),
-  }
 }

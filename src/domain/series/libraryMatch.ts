@@ -16,6 +16,14 @@ export function nameParts(name: string): readonly string[] {
     .filter((part) => part !== '')
 }
 
+/** Whether a model's name is a library's, with at most a size, a tuning for chat or a date behind it. */
+export function isVersionOf(library: readonly string[], model: readonly string[]): boolean {
+  return (
+    library.every((part, index) => model[index] === part) &&
+    model.slice(library.length).every((part) => beyond.test(part))
+  )
+}
+
 export type LibraryMatch = {
   /** The lowest and the highest scored version under the library's name. */
   readonly lowest: ScoreRow
@@ -38,8 +46,7 @@ export function libraryMatches(
   for (const name of new Set(names)) {
     const wanted = nameParts(name)
     const versions = open
-      .filter(({ parts }) => wanted.every((part, index) => parts[index] === part))
-      .filter(({ parts }) => parts.slice(wanted.length).every((part) => beyond.test(part)))
+      .filter(({ parts }) => isVersionOf(wanted, parts))
       .map(({ row }) => row)
       .toSorted((a, b) => a.score - b.score)
     const [lowest] = versions

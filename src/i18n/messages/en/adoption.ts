@@ -26,6 +26,23 @@ export const adoption = {
   'adoption.view.rates': 'Growth, raw and adjusted',
   'adoption.view.concentration': 'Concentration',
   'adoption.view.age': 'Life after release',
+  'adoption.param.since': 'Age counts from',
+  'adoption.since.release': 'Release',
+  'adoption.since.seen': 'First observation',
+  'adoption.param.of': 'Shown',
+  'adoption.of.rate': 'Pulls a month',
+  'adoption.of.total': 'All pulls so far',
+  'adoption.preset.total': 'All pulls by age',
+  'adoption.subtitle.age.total': 'Cumulative Ollama pulls of the largest model families by age, as observed.',
+  'adoption.howToRead.age.release':
+    'Each line is a model family, aligned at the release of its first model. The vertical axis is logarithmic. A line begins where the library was first read, and breaks where months were not.',
+  'adoption.axis.age.release': 'Months since release',
+  'adoption.fact.released': (v: { model: Name; day: Measured }, f: Formatter) =>
+    `released ${f.number('day', v.day.value, 'full')} (${f.show(v.model)})`,
+  'adoption.note.released': (v: { n: Measured }, f: Formatter) =>
+    `Release: the first open model in the list of releases that has the family’s library name with at most a size, a tuning for chat or a date behind it, of the library name with the most pulls; found for ${f.count(v.n, { one: 'family', other: 'families' })}`,
+  'adoption.note.undated': (v: { families: Name }, f: Formatter) =>
+    `Left out although as large, for want of a release under their library name: ${f.show(v.families)}`,
   'adoption.param.counts': 'Counts',
   'adoption.counts.adjusted': 'Adjusted',
   'adoption.counts.raw': 'As observed',

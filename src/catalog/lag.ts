@@ -14,6 +14,7 @@ import { basisParam, benchParam } from './benchmarkParams.ts'
 import { benchmarkChoice } from './benchmarks.ts'
 import { defineChart, type FigureOutcome } from './defineChart.ts'
 import { accessFigure } from './lagAccess.ts'
+import { benchmarksFigure } from './lagBenchmarks.ts'
 import { findingsOf, headlineOf, notesOf, type LagContext } from './lagFindings.ts'
 import { recordPanels, survivalPanel } from './lagPanels.ts'
 import { layRuler, rulerFindings, rulerHeadline, rulerNotes, rulerPanel } from './lagRuler.ts'
@@ -30,6 +31,7 @@ const params = {
       records: msg('lag.show.records'),
       survival: msg('lag.show.survival'),
       ruler: msg('lag.show.ruler'),
+      benchmarks: msg('lag.show.benchmarks'),
       access: msg('lag.show.access'),
     },
     fallback: 'records',
@@ -59,9 +61,9 @@ export const lag = defineChart({
   applies: (key, { bench, show }) => {
     switch (key) {
       case 'bench':
-        return show !== 'access'
+        return show !== 'access' && show !== 'benchmarks'
       case 'basis':
-        return show !== 'access' && bench === 'mmlu'
+        return show !== 'access' && show !== 'benchmarks' && bench === 'mmlu'
       case 'score':
         return show === 'ruler' && bench !== 'eci'
       case 'index':
@@ -79,16 +81,20 @@ export const lag = defineChart({
     { id: 'gpqa', label: msg('benchmark.gpqa'), values: { bench: 'gpqa' } },
     { id: 'survival', label: msg('lag.preset.survival'), values: { show: 'survival' } },
     { id: 'ruler', label: msg('lag.preset.ruler'), values: { show: 'ruler' } },
+    { id: 'benchmarks', label: msg('lag.preset.benchmarks'), values: { show: 'benchmarks' } },
     { id: 'access', label: msg('lag.preset.access'), values: { show: 'access' } },
   ],
-  build: (data, values) =>
-    values.show === 'access' ? accessFigure(data, values.asOf) : figureOfBenchmark(data, values, values.show),
+  build: (data, values) => {
+    if (values.show === 'access') return accessFigure(data, values.asOf)
+    if (values.show === 'benchmarks') return benchmarksFigure(data, values.asOf)
+    return figureOfBenchmark(data, values, values.show)
+  },
 })
 
 function figureOfBenchmark(
   data: Data,
   values: Choice,
-  show: Exclude<Choice['show'], 'access'>,
+  show: Exclude<Choice['show'], 'access' | 'benchmarks'>,
 ): FigureOutcome {
   const benchmark = benchmarkChoice(values.bench, values.basis)
   const { models } = scoredModels(data.tables.scores, benchmark.table)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fewestPerSide, lagsByAccess } from '../../../src/domain/series/lagsByAccess.ts'
+import { lagsByAccess } from '../../../src/domain/series/lagsByAccess.ts'
+import { fewestPerSide } from '../../../src/domain/series/lagsByBenchmark.ts'
 import { dayOf, dayOfNumber } from '../../../src/domain/time/day.ts'
 import { committedDataset } from '../../support/committedDataset.ts'
 

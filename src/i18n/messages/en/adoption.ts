@@ -68,10 +68,8 @@ export const adoption = {
     'Herfindahl index of new Ollama pulls over developers, and the share of the largest, raw and adjusted.',
   'adoption.subtitle.concentration.country':
     'Herfindahl index of new Ollama pulls over countries, and the share of the largest, raw and adjusted.',
-  'adoption.subtitle.age.adjusted':
-    'Ollama pulls a month of the largest model families by months since first observed, adjusted.',
-  'adoption.subtitle.age.raw':
-    'Ollama pulls a month of the largest model families by months since first observed, as observed.',
+  'adoption.subtitle.age.adjusted': 'Ollama pulls a month of the largest model families by age, adjusted.',
+  'adoption.subtitle.age.raw': 'Ollama pulls a month of the largest model families by age, as observed.',
   'adoption.howToRead.rates':
     'Each bar is a monthly rate that held on average between two observations. The panel in the middle is the one above it after the adjustments; the lowest panel shows each of them, model by model, with the pulls taken out.',
   'adoption.howToRead.concentration':

@@ -47,6 +47,48 @@ export const lag = {
   'lag.ruler.series.waiting': 'No open model yet',
   'lag.ruler.status': (v: { closed: Name; from: Measured; open: Name; to: Measured }, f: Formatter) =>
     `${f.show(v.closed)}, ${f.show(v.from)}; ${f.show(v.open)}, ${f.show(v.to)}`,
+  'lag.show.benchmarks': 'All benchmarks',
+  'lag.preset.benchmarks': 'All benchmarks',
+  'lag.benchmarks.empty': (v: { day: Measured }, f: Formatter) =>
+    `Up to ${f.show(v.day)} no benchmark has enough models on both sides.`,
+  'lag.benchmarks.headline': (
+    v: { n: Measured; first: Name; shortest: Measured; last: Name; longest: Measured; open: Measured },
+    f: Formatter,
+  ) =>
+    `The median lag runs from ${f.show(v.shortest)} on ${f.show(v.first)} to ${f.show(v.longest)} on ${f.show(v.last)}; on ${f.show(v.open)} of ${f.count(v.n, { one: 'benchmark', other: 'benchmarks' })} it is not reached yet`,
+  'lag.benchmarks.headline.none': (v: { n: Measured }, f: Formatter) =>
+    `On none of ${f.count(v.n, { one: 'benchmark', other: 'benchmarks' })} is the median lag reached yet`,
+  'lag.benchmarks.subtitle':
+    'Median months from a closed record to the first open model that reached it, benchmark by benchmark.',
+  'lag.benchmarks.howToRead':
+    'One lane a benchmark: the mark is the median, the bar its 95% interval, open to the right where the data set no limit. Hollow: the median is not reached yet; the mark is then the longest wait so far. Behind the name, how many of the records were reached.',
+  'lag.benchmarks.panel.public': 'Questions published',
+  'lag.benchmarks.panel.private': 'Questions held back',
+  'lag.benchmarks.panel.unstated': 'Not known whether published',
+  'lag.benchmarks.series.reached': 'Median lag',
+  'lag.benchmarks.series.waiting': 'Median not reached yet: longest wait',
+  'lag.benchmarks.status.median': (v: { median: Measured }, f: Formatter) => `median ${f.show(v.median)}`,
+  'lag.benchmarks.status.open': (v: { longest: Measured }, f: Formatter) =>
+    `median not reached yet; the longest has waited ${f.show(v.longest)}`,
+  'lag.benchmarks.fact': (v: { n: Measured; reached: Measured }, f: Formatter) =>
+    `${f.show(v.reached)} of ${f.count(v.n, { one: 'record', other: 'records' })} reached`,
+  'lag.benchmarks.finding.public': (v: { n: Measured; benchmark: Name }, f: Formatter) =>
+    `the middle one of ${f.show(v.n)} medians on published questions, ${f.show(v.benchmark)}`,
+  'lag.benchmarks.finding.private': (v: { n: Measured; benchmark: Name }, f: Formatter) =>
+    `the middle one of ${f.show(v.n)} medians on questions held back, ${f.show(v.benchmark)}`,
+  'lag.benchmarks.finding.unstated': (v: { n: Measured; benchmark: Name }, f: Formatter) =>
+    `the middle one of ${f.show(v.n)} medians where it is not known, ${f.show(v.benchmark)}`,
+  'lag.access.finding.reached.unstated': (v: { n: Measured }, f: Formatter) =>
+    `of ${f.count(v.n, { one: 'record', other: 'records' })} reached where it is not known`,
+  'lag.benchmarks.note.basis': (v: { fewest: Measured; records: Measured }, f: Formatter) =>
+    `Every benchmark that at least ${f.show(v.fewest)} models of each side have taken and that has at least ${f.show(v.records)} closed records; of those that measure the same thing, the one with the most models on its smaller side. Ratings are left out`,
+  'lag.benchmarks.note.n': (
+    v: { benchmarks: Measured; records: Measured; reached: Measured },
+    f: Formatter,
+  ) =>
+    `${f.count(v.benchmarks, { one: 'benchmark', other: 'benchmarks' })} with ${f.count(v.records, { one: 'closed record', other: 'closed records' })}, of which ${f.show(v.reached)} reached`,
+  'lag.benchmarks.note.few':
+    'Many benchmarks have only a handful of closed records, and open models are tested later than closed ones or not at all: a long wait may be a test that nobody ran',
   'lag.access.empty': (v: { day: Measured }, f: Formatter) =>
     `No closed record on a benchmark with private questions by ${f.show(v.day)}. Choose a later date.`,
   'lag.access.headline': (v: { public: Measured; private: Measured }, f: Formatter) =>

@@ -62,8 +62,8 @@ export const adoption: MessagesOf<typeof en> = {
     'Ollama 新增拉取在开发者间的赫芬达尔指数与最大者的占比，原始与调整后。',
   'adoption.subtitle.concentration.country':
     'Ollama 新增拉取在国家间的赫芬达尔指数与最大者的占比，原始与调整后。',
-  'adoption.subtitle.age.adjusted': '最大的模型系列在首次被观测后各月的 Ollama 拉取量，调整后。',
-  'adoption.subtitle.age.raw': '最大的模型系列在首次被观测后各月的 Ollama 拉取量，原始观测。',
+  'adoption.subtitle.age.adjusted': '最大的模型系列按年龄的每月 Ollama 拉取量，调整后。',
+  'adoption.subtitle.age.raw': '最大的模型系列按年龄的每月 Ollama 拉取量，原始观测。',
   'adoption.howToRead.rates':
     '每条横线是两次观测之间的平均月速率。中间一幅是上面一幅经过调整的结果；最下面一幅逐个模型列出每项调整去掉的拉取量。',
   'adoption.howToRead.concentration':

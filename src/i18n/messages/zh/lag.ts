@@ -43,6 +43,36 @@ export const lag: MessagesOf<typeof en> = {
   'lag.ruler.series.between': '开放模型晚到的月数',
   'lag.ruler.series.waiting': '尚无开放模型',
   'lag.ruler.status': (v, f) => `${f.show(v.closed)}，${f.show(v.from)}；${f.show(v.open)}，${f.show(v.to)}`,
+  'lag.show.benchmarks': '全部基准',
+  'lag.preset.benchmarks': '全部基准',
+  'lag.benchmarks.empty': (v, f) => `截至${f.show(v.day)}，没有双方模型都足够多的基准。`,
+  'lag.benchmarks.headline': (v, f) =>
+    `滞后的中位数从 ${f.show(v.first)} 上的${f.show(v.shortest)}到 ${f.show(v.last)} 上的${f.show(v.longest)}；${f.show(v.n)}项基准中有${f.show(v.open)}项尚未达到中位数`,
+  'lag.benchmarks.headline.none': (v, f) => `${f.show(v.n)}项基准中，没有一项已达到滞后的中位数`,
+  'lag.benchmarks.subtitle': '从闭源纪录到首个追平它的开放模型的月数中位数，逐项基准列出。',
+  'lag.benchmarks.howToRead':
+    '每行一项基准：标记为中位数，横条为其 95% 区间，数据未设上限处向右敞开。空心：尚未达到中位数，此时标记为至今最长的等待。名称后为已追平的纪录数。',
+  'lag.benchmarks.panel.public': '题目已公开',
+  'lag.benchmarks.panel.private': '题目未公开',
+  'lag.benchmarks.panel.unstated': '题目是否公开不详',
+  'lag.benchmarks.series.reached': '滞后的中位数',
+  'lag.benchmarks.series.waiting': '尚未达到中位数：最长的等待',
+  'lag.benchmarks.status.median': (v, f) => `中位数${f.show(v.median)}`,
+  'lag.benchmarks.status.open': (v, f) => `尚未达到中位数；最长已等待${f.show(v.longest)}`,
+  'lag.benchmarks.fact': (v, f) => `${f.show(v.n)}项纪录中有${f.show(v.reached)}项被追平`,
+  'lag.benchmarks.finding.public': (v, f) =>
+    `为题目已公开的${f.show(v.n)}个中位数里居中者（${f.show(v.benchmark)}）`,
+  'lag.benchmarks.finding.private': (v, f) =>
+    `为题目未公开的${f.show(v.n)}个中位数里居中者（${f.show(v.benchmark)}）`,
+  'lag.benchmarks.finding.unstated': (v, f) =>
+    `为是否公开不详的${f.show(v.n)}个中位数里居中者（${f.show(v.benchmark)}）`,
+  'lag.access.finding.reached.unstated': (v, f) => `为是否公开不详的${f.show(v.n)}项纪录中被追平的比例`,
+  'lag.benchmarks.note.basis': (v, f) =>
+    `凡双方各有至少${f.show(v.fewest)}个模型测过、且至少有${f.show(v.records)}项闭源纪录的基准；衡量同一内容的基准取较少一方模型最多者。评分榜不计入`,
+  'lag.benchmarks.note.n': (v, f) =>
+    `${f.show(v.benchmarks)}项基准，闭源纪录${f.show(v.records)}项，其中${f.show(v.reached)}项被追平`,
+  'lag.benchmarks.note.few':
+    '许多基准只有寥寥几项闭源纪录，而开放模型往往测得更晚或根本未测：长久的等待也可能只是无人去测',
   'lag.access.empty': (v, f) => `截至 ${f.show(v.day)}，题目不公开的评测上没有闭源纪录。请选更晚的日期。`,
   'lag.access.headline': (v, f) =>
     `题目不公开时，开放模型追平一项闭源纪录的中位时间是 ${f.show(v.private)}；题目公开时是 ${f.show(v.public)}`,

@@ -142,6 +142,15 @@ function findingsOf(context: ForecastContext): readonly Finding[] {
       label: msg('timemachine.finding.typicalError', { n: count(score.checked) }),
       value: measured(benchmark.difference, score.typicalError),
     })
+  if (score.dateError)
+    findings.push({
+      id: 'date-error',
+      label: msg(
+        score.dateError.atLeast ? 'timemachine.finding.dateError.atLeast' : 'timemachine.finding.dateError',
+        { n: count(score.due) },
+      ),
+      value: measured('months', score.dateError.days / daysPerMonth),
+    })
   if (score.withInterval > 0)
     findings.push({
       id: 'coverage',

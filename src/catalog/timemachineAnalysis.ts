@@ -112,6 +112,8 @@ export type Score = {
   /** Crossing dates that lie before the newest day of the data, and how many of them came true by then. */
   readonly due: number
   readonly met: number
+  /** Median days between a date that fell due and the day on which the sides were level; `atLeast` where some never were. */
+  readonly dateError: { readonly days: number; readonly atLeast: boolean } | null
 }
 
 /** Holds all forecasts to account. */
@@ -121,6 +123,15 @@ export function scoreOf(forecasts: readonly Forecast[], steps: readonly GapStep[
     lo === null || hi === null ? [] : [{ lo, hi, actual }],
   )
   const due = forecasts.filter(({ meets }) => meets !== null && meets <= newest)
+  const misses = due.flatMap(({ asOf, meets }) => {
+    const level = firstLevel(steps, asOf)
+    // A meeting that has not come yet is off by the time that has passed, and by more.
+    return meets === null ? [] : [{ days: Math.abs((level ?? newest) - meets), isOver: level !== null }]
+  })
+  const middleMiss = percentile(
+    misses.map(({ days }) => days).toSorted((a, b) => a - b),
+    0.5,
+  )
   return {
     checked: checked.length,
     typicalError: percentile(
@@ -130,6 +141,8 @@ export function scoreOf(forecasts: readonly Forecast[], steps: readonly GapStep[
     withInterval: bounded.length,
     held: bounded.filter(({ lo, hi, actual }) => lo <= actual && actual <= hi).length,
     due: due.length,
+    dateError:
+      middleMiss === null ? null : { days: middleMiss, atLeast: misses.some(({ isOver }) => !isOver) },
     met: due.filter(({ asOf, meets }) => {
       const level = firstLevel(steps, asOf)
       return level !== null && meets !== null && level <= meets + daysPerMonth * 3

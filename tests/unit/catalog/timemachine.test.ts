@@ -61,4 +61,21 @@ it('trends that run on as before are forecast without error, to the day they mee
   expect(scoreOf(forecasts, gapSteps(straight), end)).toMatchObject({ due: expect.any(Number) })
   const { due, met } = scoreOf(forecasts, gapSteps(straight), end)
   expect([due > 0, met]).toEqual([true, due])
+  const { dateError } = scoreOf(forecasts, gapSteps(straight), end)
+  expect(dateError?.atLeast).toBe(false)
+  expect(dateError?.days).toBeLessThan(32)
+  // Cut off before the sides are level, the dates that are due are off by the time since, at least.
+  const before = gapSteps(straight).filter(({ gap }) => gap > 0)
+  const early = {
+    ...forecasts[0],
+    asOf: dayOf(2021, 3, 31),
+    meets: dayOf(2022),
+    gap: null,
+    target: end,
+    actual: null,
+  }
+  expect(scoreOf([early], before, dayOf(2023)).dateError).toEqual({
+    days: dayOf(2023) - dayOf(2022),
+    atLeast: true,
+  })
 })

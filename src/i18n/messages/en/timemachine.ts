@@ -48,6 +48,10 @@ export const timemachine = {
   'timemachine.finding.meets.open': 'when the trends of December 2023 met: not to be judged yet',
   'timemachine.finding.typicalError': (v: { n: Measured }, f: Formatter) =>
     `points of error in the middle case of ${f.count(v.n, { one: 'forecast', other: 'forecasts' })} that can be checked`,
+  'timemachine.finding.dateError': (v: { n: Measured }, f: Formatter) =>
+    `from date to event in the middle case of ${f.count(v.n, { one: 'forecast meeting', other: 'forecast meetings' })} that fell due`,
+  'timemachine.finding.dateError.atLeast': (v: { n: Measured }, f: Formatter) =>
+    `at least, from date to event in the middle case of ${f.count(v.n, { one: 'forecast meeting', other: 'forecast meetings' })} that fell due; some have not come yet`,
   'timemachine.finding.coverage': (v: { held: Measured; n: Measured }, f: Formatter) =>
     `of the stated 95% intervals held what came (${f.show(v.held)} of ${f.show(v.n)})`,
   'timemachine.finding.due': (v: { met: Measured }, f: Formatter) =>

@@ -39,6 +39,9 @@ export const timemachine: MessagesOf<typeof en> = {
     `2023 年 12 月的趋势推算的相交时间；又过了 ${f.show(v.late)}，最好的开放模型仍未持平`,
   'timemachine.finding.meets.open': '2023 年 12 月的趋势推算的相交时间：尚不能判断',
   'timemachine.finding.typicalError': (v, f) => `分：${f.show(v.n)} 次可检验推算的误差中位数`,
+  'timemachine.finding.dateError': (v, f) => `为 ${f.show(v.n)} 次已到期的相交推算中，日期与实际之差的中位数`,
+  'timemachine.finding.dateError.atLeast': (v, f) =>
+    `以上，为 ${f.show(v.n)} 次已到期的相交推算中日期与实际之差的中位数；有些至今尚未发生`,
   'timemachine.finding.coverage': (v, f) =>
     `的 95% 区间包含了实际结果（${f.show(v.n)} 次中 ${f.show(v.held)} 次）`,
   'timemachine.finding.due': (v, f) => `次推算的相交时间已到；其中 ${f.show(v.met)} 次在三个月内成真`,

@@ -65,6 +65,7 @@ export function labCommands(words: Words, { tables }: Dataset<'models'>): readon
 
 const pages: readonly { readonly route: Route; readonly name: Text; readonly detail: Text }[] = [
   { route: { page: 'overview' }, name: msg('nav.overview'), detail: msg('overview.title') },
+  { route: { page: 'claims' }, name: msg('nav.claims'), detail: msg('claims.title') },
   { route: { page: 'present' }, name: msg('nav.present'), detail: msg('present.title') },
   { route: { page: 'data' }, name: msg('nav.data'), detail: msg('data.title') },
 ]

@@ -3,6 +3,12 @@ import { isoOfDay } from '../domain/time/day.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { textCitation } from './citation/citationOf.ts'
 
+/** The numbers behind the headline, to be compared with what they are later. */
+const findingsOf = (figure: Figure): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    figure.findings.flatMap(({ id, value }) => ('quantity' in value ? [[id, value.value]] : [])),
+  )
+
 /** A figure and the absolute address of the live view it was taken from. */
 export type Taken = { readonly figure: Figure; readonly url: string }
 
@@ -16,6 +22,7 @@ export function originOf(views: readonly Taken[], f: Formatter): Readonly<Record
         [`crossover.dataDate${n}`, isoOfDay(figure.dataDate)],
         [`crossover.headline${n}`, f.show(figure.headline)],
         [`crossover.citation${n}`, textCitation(figure, url, f)],
+        [`crossover.findings${n}`, JSON.stringify(findingsOf(figure))],
       ]
     }),
   )

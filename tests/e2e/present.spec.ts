@@ -109,27 +109,57 @@ test('slides, workbook and JSON of a view are sound files', async ({ page }) => 
   expect(new URL(json.view).pathname).toBe('/charts/downloads/')
 })
 
-test('a slide dropped on the page brings its view back and says how old its data are', async ({ page }) => {
-  await page.goto('/charts/crossover/?of=all')
+const drop = async (page: Page, bytes: Uint8Array, name: string) => {
+  const transfer = await page.evaluateHandle(
+    ([content, fileName]) => {
+      const data = new DataTransfer()
+      data.items.add(new File([Uint8Array.from(atob(content), (each) => each.charCodeAt(0))], fileName))
+      return data
+    },
+    [Buffer.from(bytes).toString('base64'), name] as const,
+  )
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+}
+
+test('a file dropped on the page brings its view back and says how old its data are', async ({ page }) => {
+  await page.goto('/charts/openness/?class=licence')
   await drawn(page)
+  const address = addressOf(page)
   await page.getByRole('button', { name: 'Share and export' }).click()
-  const file = [...(await saved(page, 'PowerPoint'))]
-  await page.goto('/zh/charts/downloads/')
-  await drawn(page)
-  const drop = async (bytes: readonly number[], name: string) => {
-    const transfer = await page.evaluateHandle(
-      ([content, fileName]) => {
-        const data = new DataTransfer()
-        data.items.add(new File([new Uint8Array(content)], fileName))
-        return data
-      },
-      [bytes, name] as const,
-    )
-    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+  const files = [
+    ['a.pptx', await saved(page, 'PowerPoint')],
+    ['b.png', await saved(page, 'PNG 1×')],
+    ['c.html', await saved(page, 'Offline page (HTML)')],
+    ['d.xlsx', await saved(page, 'Excel')],
+    ['e.json', await saved(page, 'JSON')],
+    ['f.svg', await saved(page, 'SVG')],
+  ] as const
+  await page.keyboard.press('Escape')
+  for (const [name, bytes] of files) {
+    await page.getByRole('link', { name: 'Crossover' }).first().click()
+    await expect(page.getByRole('button', { name: 'Share and export' })).toHaveCount(0)
+    await drop(page, bytes, name)
+    await expect(page.getByText('The file and this page show the same data', { exact: false })).toBeVisible()
+    await expect(page.getByText('Its numbers are the same today.')).toBeVisible()
+    expect(addressOf(page), name).toBe(address)
+    await page.getByRole('button', { name: 'Dismiss' }).click()
   }
-  await drop(file, 'slide.pptx')
-  await expect(page.getByText('文件与本页的数据相同', { exact: false })).toBeVisible()
-  expect(addressOf(page)).toBe('/zh/charts/crossover/?of=all')
-  await drop([1, 2, 3], 'other.bin')
-  await expect(page.getByText('这个文件不含本站的视图', { exact: false })).toBeVisible()
+  await drop(page, Uint8Array.of(1, 2, 3), 'other.bin')
+  await expect(page.getByText('This file holds no view of this site', { exact: false })).toBeVisible()
+})
+
+test('what has changed since a file was made is told in its numbers', async ({ page }) => {
+  await page.goto('/zh/charts/openness/')
+  await drawn(page)
+  await page.getByRole('button', { name: '分享与导出' }).click()
+  const svg = Buffer.from(await saved(page, 'SVG')).toString('utf8')
+  await page.keyboard.press('Escape')
+  const then = svg
+    .replace(/(crossover\.dataDate&quot;:&quot;)[\d-]+/, '$12025-03-01')
+    .replace(/(crossover\.findings&quot;:&quot;\{\\&quot;[^:]*:)[\d.]+/, '$10.5')
+  expect(then).not.toBe(svg)
+  await drop(page, Buffer.from(then), 'old.svg')
+  await expect(page.getByText('文件的数据截至2025年3月1日', { exact: false })).toBeVisible()
+  await expect(page.getByText('此后数字的变化', { exact: false })).toBeVisible()
+  await expect(page.getByText(/：当时.*50%.*，现在/)).toBeVisible()
 })

@@ -9,6 +9,8 @@ export type Origin = {
   readonly dataDate: Day
   /** The finding at that time, in the language of the file; null in files that do not say it. */
   readonly headline: string | null
+  /** The numbers behind the finding at that time, by the id of each. */
+  readonly findings: ReadonlyMap<string, number>
 }
 
 /**
@@ -23,9 +25,26 @@ export function readOrigin(bytes: Uint8Array): readonly Origin[] {
     const view = key('view')
     const dataDate = dayOfIso(key('dataDate') ?? '')
     if (view !== undefined && dataDate !== null)
-      origins.push({ view, dataDate, headline: key('headline') ?? null })
+      origins.push({
+        view,
+        dataDate,
+        headline: key('headline') ?? null,
+        findings: numbersIn(key('findings')),
+      })
   }
   return origins
+}
+
+function numbersIn(text: string | undefined): Origin['findings'] {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}')
+    if (typeof value !== 'object' || value === null) return new Map()
+    return new Map(
+      Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+    )
+  } catch {
+    return new Map()
+  }
 }
 
 /** More views than a presentation can have. */
@@ -70,8 +89,22 @@ function inHtml(text: string): Values {
 }
 
 function inJson(text: string): Values {
-  const entries = entriesOf(JSON.parse(text))
-  return new Map([...entries].map(([key, value]) => [`crossover.${key}`, value]))
+  const document: unknown = JSON.parse(text)
+  const entries = [...entriesOf(document)].map(([key, value]) => [`crossover.${key}`, value] as const)
+  return new Map([...entries, ['crossover.findings', JSON.stringify(findingsIn(document))]])
+}
+
+function findingsIn(document: unknown): Readonly<Record<string, unknown>> {
+  if (typeof document !== 'object' || document === null || !('findings' in document)) return {}
+  const { findings } = document
+  if (!Array.isArray(findings)) return {}
+  return Object.fromEntries(
+    findings.flatMap((each: unknown) =>
+      typeof each === 'object' && each !== null && 'id' in each && 'value' in each
+        ? [[String(each.id), each.value]]
+        : [],
+    ),
+  )
 }
 
 function entriesOf(value: unknown): Values {

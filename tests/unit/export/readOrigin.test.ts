@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { measured } from '../../../src/domain/figure/text.ts'
 import { dayOf } from '../../../src/domain/time/day.ts'
 import { htmlOf, places } from '../../../src/export/html/htmlOf.ts'
 import { jsonOf } from '../../../src/export/json/jsonOf.ts'
@@ -15,8 +16,20 @@ import { gapFigure, scatterFigure, words } from '../../support/sampleFigures.ts'
 
 const f = await loadFormatter('zh')
 const url = 'https://example.org/zh/charts/sample/?a=<1>&b="2"'
-const figure = { ...gapFigure(), headline: words('Less than <50%> & “more”', '不到 <50%> & “更多”') }
-const expected = { view: url, dataDate: dayOf(2026), headline: f.show(figure.headline) }
+const figure = {
+  ...gapFigure(),
+  headline: words('Less than <50%> & “more”', '不到 <50%> & “更多”'),
+  findings: [
+    { id: 'gap', label: words('gap'), value: measured('points', 4.25) },
+    { id: 'leader', label: words('leader'), value: words('A model') },
+  ],
+}
+const expected = {
+  view: url,
+  dataDate: dayOf(2026),
+  headline: f.show(figure.headline),
+  findings: new Map([['gap', 4.25]]),
+}
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** The smallest picture there is: its signature, header and end. */

@@ -22,6 +22,7 @@ export const share = {
   'share.embed': 'Code for a web page',
   'share.picture': 'Picture for Markdown, light and dark',
   'share.embed.slide': 'For a slide',
+  'share.embed.frozen': (v: { edition: Name }, f: Formatter) => `Keep the data of ${f.show(v.edition)}`,
   'share.cite.text': 'Text',
   'share.talk': 'Present',
   'share.talk.hint': 'Put views together and show them full screen, one after the other.',
@@ -34,6 +35,10 @@ export const share = {
   'dropped.moved': (v: { file: Measured; now: Measured }, f: Formatter) =>
     `The file shows data to ${f.number('day', v.file.value, 'full')}, this page to ${f.number('day', v.now.value, 'full')}.`,
   'dropped.headline': (v: { headline: Name }, f: Formatter) => `The finding was: “${f.show(v.headline)}”.`,
+  'dropped.since': 'What has changed in its numbers since:',
+  'dropped.unchanged': 'Its numbers are the same today.',
+  'dropped.number': (v: { label: Text; then: Measured; now: Measured }, f: Formatter) =>
+    `${f.show(v.label)}: ${f.show(v.then)} then, ${f.show(v.now)} now`,
   'dropped.foreign':
     'This file holds no view of this site and no table. Files exported here can be dropped to open their view, CSV and JSON files to show their rows.',
 } as const

@@ -18,6 +18,7 @@ export const share: MessagesOf<typeof en> = {
   'share.embed': '网页嵌入代码',
   'share.picture': 'Markdown 图片（浅色与深色）',
   'share.embed.slide': '用于幻灯片',
+  'share.embed.frozen': (v, f) => `固定于 ${f.show(v.edition)} 的数据`,
   'share.cite.text': '文本',
   'share.talk': '演示',
   'share.talk.hint': '把多个视图排成一组，全屏依次展示。',
@@ -29,6 +30,9 @@ export const share: MessagesOf<typeof en> = {
   'dropped.moved': (v, f) =>
     `文件的数据截至${f.number('day', v.file.value, 'full')}，本页截至${f.number('day', v.now.value, 'full')}。`,
   'dropped.headline': (v, f) => `当时的结论：“${f.show(v.headline)}”。`,
+  'dropped.since': '此后数字的变化：',
+  'dropped.unchanged': '其中的数字至今未变。',
+  'dropped.number': (v, f) => `${f.show(v.label)}：当时${f.show(v.then)}，现在${f.show(v.now)}`,
   'dropped.foreign':
     '这个文件既不含本站的视图，也不是数据表。可以拖入从本站导出的文件以打开其视图，或拖入 CSV、JSON 文件以显示其中的数据。',
 }

@@ -1,14 +1,17 @@
-import { use, useEffect, useEffectEvent, useState } from 'react'
+import { lazy, Suspense, use, useEffect, useEffectEvent, useState } from 'react'
 import { measured } from '../../../domain/figure/text.ts'
 import type { Origin } from '../../../export/origin/readOrigin.ts'
 import { msg } from '../../../i18n/msg.ts'
 import { OwnSessionContext } from '../../../state/own/OwnSession.ts'
-import { talkQuery } from '../../../state/talk.ts'
+import { talkQuery, type TalkView } from '../../../state/talk.ts'
 import { href, navigate } from '../../../state/useAddress.ts'
 import { useManifest } from '../../../state/useManifest.ts'
 import { viewOfUrl } from '../../../state/viewOfUrl.ts'
+import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { Notice } from '../../../ui/Notice.tsx'
+
+const SinceNumbers = lazy(async () => ({ default: (await import('./SinceNumbers.tsx')).SinceNumbers }))
 
 /** Larger files are none of ours. */
 const largest = 50e6
@@ -17,7 +20,10 @@ const isTable = ({ name, type }: File): boolean =>
   /\.(csv|tsv|txt|json|jsonl|ndjson)$/i.test(name) ||
   /^text\/(csv|plain|tab-separated-values)$|json$/.test(type)
 
-type Dropped = { readonly kind: 'origin'; readonly origin: Origin } | { readonly kind: 'foreign' }
+type Dropped =
+  /** `view` is null where a file holds more than one. */
+  | { readonly kind: 'origin'; readonly origin: Origin; readonly view: TalkView | null }
+  | { readonly kind: 'foreign' }
 
 /**
  * A file that was exported here and is dropped on the page brings its view back, alive, and the page says how the data
@@ -46,23 +52,24 @@ export function DroppedView() {
       // Otherwise the browser would leave the page to show the file.
       event.preventDefault()
       open(file).then(
-        (origin) => {
-          if (origin) setDropped({ kind: 'origin', origin })
-          else if (!takeRows(file)) setDropped({ kind: 'foreign' })
+        (found) => {
+          if (found.kind === 'origin' || !takeRows(file)) setDropped(found)
         },
         () => setDropped({ kind: 'foreign' }),
       )
     }
-    const open = async (file: File): Promise<Origin | null> => {
-      if (file.size > largest) return null
+    const open = async (file: File): Promise<Dropped> => {
+      const foreign = { kind: 'foreign' } as const
+      if (file.size > largest) return foreign
       const { readOrigin } = await import('../../../export/origin/readOrigin.ts')
       const origins = readOrigin(new Uint8Array(await file.arrayBuffer()))
       const views = origins.flatMap((origin) => viewOfUrl(origin.view) ?? [])
       const [view, ...others] = views
-      if (!view) return null
+      const [origin] = origins
+      if (!view || !origin) return foreign
       if (others.length > 0) navigate(href(f.locale, { page: 'present' }, talkQuery(views)))
       else navigate(href(f.locale, { page: 'chart', id: view.chart }, view.query))
-      return origins[0] ?? null
+      return { kind: 'origin', origin, view: others.length > 0 ? null : view }
     }
     window.addEventListener('dragover', allow)
     window.addEventListener('drop', drop)
@@ -83,6 +90,13 @@ export function DroppedView() {
   return (
     <Notice kind="hint" title={f.show(msg('dropped.title'))} dismiss={dismiss}>
       <Since origin={dropped.origin} />
+      {dropped.view === null ? null : (
+        <ErrorBoundary fallback={() => null} resetKey={dropped.view.query}>
+          <Suspense>
+            <SinceNumbers origin={dropped.origin} view={dropped.view} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </Notice>
   )
 }

@@ -1,8 +1,10 @@
 import { use, useState } from 'react'
 import { msg } from '../../../i18n/msg.ts'
+import { editionOf } from '../../../state/EditionContext.ts'
 import { embedPath } from '../../../state/embedAddress.ts'
 import { embedRelease } from '../../../state/embedRelease.ts'
 import { OwnSessionContext } from '../../../state/own/OwnSession.ts'
+import { useManifest } from '../../../state/useManifest.ts'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
@@ -14,14 +16,24 @@ const themes = ['auto', 'light', 'dark'] as const
 
 type Props = { readonly view: SharedView; readonly title: string }
 
-/** The code that shows the view in another page, alive. */
+/** The code that shows the view in another page: alive, or on the data as they are today. */
 export function EmbedCode({ view, title }: Props) {
   const f = useFormatter()
   const [theme, setTheme] = useState<(typeof themes)[number]>('auto')
   const [controls, setControls] = useState(true)
   const [slide, setSlide] = useState(false)
+  const [frozen, setFrozen] = useState(false)
+  // A view that stays on an edition already says so in its query.
+  const edition = useManifest()?.edition ?? null
+  const canFreeze = edition !== null && editionOf(view.query) === null
   const base = import.meta.env.BASE_URL
-  const options = { theme, slide, locale: f.locale, controls: controls && !slide }
+  const options = {
+    theme,
+    slide,
+    locale: f.locale,
+    controls: controls && !slide,
+    dataset: frozen && canFreeze ? edition : null,
+  }
   const fragment = use(OwnSessionContext)?.fragment ?? null
   const path = embedPath(base, view.chart, view.query, options)
   const src = new URL(fragment === null ? path : `${path}#${fragment}`, location.origin).href
@@ -46,6 +58,13 @@ export function EmbedCode({ view, title }: Props) {
         />
         <Switch label={f.show(msg('view.controls'))} on={controls && !slide} onChange={setControls} />
         <Switch label={f.show(msg('share.embed.slide'))} on={slide} onChange={setSlide} />
+        {canFreeze ? (
+          <Switch
+            label={f.show(msg('share.embed.frozen', { edition: { en: edition } }))}
+            on={frozen}
+            onChange={setFrozen}
+          />
+        ) : null}
       </div>
       <CopyField label={f.show(msg('share.embed'))} value={code} code />
     </section>

@@ -20,11 +20,14 @@ export type SiteBytes = {
   readonly entry: Bytes
   /** What drawing a chart adds to the entry: our marks and Recharts. */
   readonly drawing: Bytes
+  /** All scripts of an embedded chart in English, but for those of the chart itself. */
+  readonly embed: Bytes
 }
 
 /** Modules that stand for a part of the site, as the build manifest names them. */
 const entryModule = 'index.html'
 const drawingModule = 'src/charts/FigureView.tsx'
+const embedModules = ['embed.html', drawingModule, 'src/i18n/messages/en.ts']
 
 /** Bytes on the wire of a built site, from its build manifest. Throws where the manifest lacks a part. */
 export function siteBytes(dist: string): SiteBytes {
@@ -55,7 +58,8 @@ export function siteBytes(dist: string): SiteBytes {
   }
   const entry = closure(entryModule)
   const added = [...closure(drawingModule)].filter((file) => !entry.has(file))
-  return { files, entry: sum(entry), drawing: sum(added) }
+  const embed = new Set(embedModules.flatMap((module) => [...closure(module)]))
+  return { files, entry: sum(entry), drawing: sum(added), embed: sum(embed) }
 }
 
 function bytesOf(path: string): Bytes {

@@ -30,6 +30,18 @@ it.each([1, 2, 4])('is drawn at %d× with its colours and remembers its view', a
   expect(colours.has('88,172,230')).toBe(true)
 })
 
+it('has the same bytes every time', async () => {
+  const f = await loadFormatter('en')
+  const size = { width: 600, height: 400 } as const
+  const draw = () =>
+    pngOf(
+      svgOf(scatterFigure(), { ...size, density: 'page', theme: 'light', f, url: null, transparent: true }),
+      { ...size, scale: 2 },
+      { 'crossover.view': 'https://example.org/' },
+    )
+  expect(await draw()).toEqual(await draw())
+})
+
 it('a picture larger than browsers draw is refused', async () => {
   await expect(pngOf('<svg/>', { width: 9000, height: 100, scale: 4 }, {})).rejects.toThrow(RangeError)
 })

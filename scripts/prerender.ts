@@ -13,6 +13,7 @@ import { committedDataset } from '../tests/support/committedDataset.ts'
 import { prerenderedStyle } from './policy.ts'
 import { chartBody, claimsHtml, overviewBody, plainBody } from './prerender/bodyHtml.ts'
 import { absolute, pageHtml, type PageSpec } from './prerender/pageHtml.ts'
+import { previewPng, previewSize } from './prerender/previewPng.ts'
 import { builtViews, type BuiltView } from './prerender/views.ts'
 
 /*
@@ -23,7 +24,7 @@ const dist = resolve(import.meta.dirname, '../dist')
 const began = performance.now()
 let written = 0
 
-function write(path: string, content: string): void {
+function write(path: string, content: string | Uint8Array): void {
   const file = resolve(dist, path.replace(/^\//, ''))
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, content)
@@ -47,6 +48,8 @@ function writePage(page: PageSpec): void {
   write(`${page.paths[page.locale]}index.html`, pageHtml(shell, page, prerenderedStyle))
 }
 
+const previewPath = ({ name }: BuiltView, { locale }: Formatter): string => `/pictures/${name}.${locale}.png`
+
 function writeChart(view: BuiltView, f: Formatter): void {
   const { chart, preset, query, figure, name } = view
   const route: Route = { page: 'chart', id: chart.id }
@@ -57,6 +60,8 @@ function writeChart(view: BuiltView, f: Formatter): void {
     }),
   )
   const oembed = `/oembed/${name}.${f.locale}.json`
+  const preview = previewPath(view, f)
+  write(preview, previewPng(figure, f))
   writePage({
     locale: f.locale,
     title,
@@ -67,7 +72,7 @@ function writeChart(view: BuiltView, f: Formatter): void {
     address: hrefOf('/', f.locale, route, query),
     waits: 'figure',
     body: chartBody(view, f),
-    picture: null,
+    picture: { path: preview, alt: f.show(figure.headline) },
     oembed,
   })
   const src = absolute(embedPath('/', chart.id, query, { locale: f.locale }))
@@ -80,6 +85,9 @@ function writeChart(view: BuiltView, f: Formatter): void {
       provider_name: 'Crossover',
       provider_url: absolute('/'),
       title: f.show(figure.headline),
+      thumbnail_url: absolute(preview),
+      thumbnail_width: previewSize.width,
+      thumbnail_height: previewSize.height,
       width: 800,
       height: 600,
       html: `<iframe src="${attribute(src)}" title="${attribute(title)}" width="800" height="600" style="border:0"></iframe>`,
@@ -116,7 +124,7 @@ for (const locale of locales) {
     address: hrefOf('/', locale, overview),
     waits: 'figure',
     body: overviewBody(told, f),
-    picture: null,
+    picture: told[0] ? { path: previewPath(told[0], f), alt: f.show(told[0].figure.headline) } : null,
     oembed: null,
   })
   for (const [page, name, more] of [

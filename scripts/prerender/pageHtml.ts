@@ -1,5 +1,6 @@
 import { escaped } from '../../src/export/svg/element.ts'
 import { locales, localeTags, type Locale } from '../../src/i18n/locales.ts'
+import { previewSize } from './previewPng.ts'
 
 /** What a page says before any script runs. Texts are plain, `body` is HTML. */
 export type PageSpec = {
@@ -12,7 +13,8 @@ export type PageSpec = {
   readonly address: string
   readonly waits: 'figure' | 'heading'
   readonly body: string
-  readonly picture: string | null
+  /** Of the size that sites show shared links in. */
+  readonly picture: { readonly path: string; readonly alt: string } | null
   readonly oembed: string | null
 }
 
@@ -54,9 +56,11 @@ export function pageHtml(shell: string, page: PageSpec, css: string): string {
     ...(page.picture === null
       ? []
       : [
-          meta('property', 'og:image', absolute(page.picture)),
-          meta('property', 'og:image:width', '1200'),
-          meta('property', 'og:image:height', '630'),
+          meta('property', 'og:image', absolute(page.picture.path)),
+          meta('property', 'og:image:type', 'image/png'),
+          meta('property', 'og:image:width', String(previewSize.width)),
+          meta('property', 'og:image:height', String(previewSize.height)),
+          meta('property', 'og:image:alt', page.picture.alt),
           meta('name', 'twitter:card', 'summary_large_image'),
         ]),
     ...(page.oembed === null

@@ -66,5 +66,20 @@ test('the picture code of a named view names files that are there, one for each 
     expect(await response.text()).toMatch(/^<svg /)
   }
   const oembed = await page.request.get('/oembed/crossover.en.json')
-  expect(await oembed.json()).toMatchObject({ type: 'rich', version: '1.0' })
+  expect(await oembed.json()).toMatchObject({ type: 'rich', version: '1.0', thumbnail_width: 1200 })
+})
+
+test.describe('a shared link', () => {
+  test.use({ javaScriptEnabled: false })
+  for (const path of ['/', '/charts/labs/', '/zh/views/openness/china/'])
+    test(`to ${path} is shown with a picture of its own`, async ({ page }) => {
+      await page.goto(path)
+      const content = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content')
+      expect(await content('og:title')).toMatch(/\S/)
+      expect(await content('og:image:alt')).toMatch(/\S/)
+      const address = (await content('og:image')) ?? ''
+      const picture = await (await page.request.get(new URL(address, page.url()).pathname)).body()
+      // Width and height stand in a PNG's header.
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
+    })
 })

@@ -35,6 +35,8 @@ export type PictureOptions = {
   readonly transparent?: boolean | undefined
   /** Without headline and footnote, where the page around the picture carries them. */
   readonly bare?: boolean | undefined
+  /** With the source alone beneath: where a picture is glanced at. */
+  readonly brief?: boolean | undefined
 }
 
 /**
@@ -82,7 +84,7 @@ export function svgOf(figure: Figure, options: PictureOptions): string {
     top = subtitle.bottom + sizes.gap * 1.5
   }
   const small = { fontSize: Math.max(10, Math.round(sizes.caption * 0.85)), fill: ink.ink3 }
-  const footLines = options.bare ? [] : footOf(figure, f, url)
+  const footLines = options.bare ? [] : footOf(figure, f, url, options.brief)
   const footHeight = footLines.reduce((sum, text) => block(text, 0, small).bottom + sum, 0)
   const foot = footLines.length === 0 ? 0 : footHeight + sizes.gap * 1.5
   const room = options.height === undefined ? undefined : options.height - top - foot - padding
@@ -160,9 +162,10 @@ type Look = {
 type Block = { readonly svg: string; readonly bottom: number }
 
 /** Method, then source with licence and date: what a picture must still say when nothing stands around it. */
-function footOf(figure: Figure, f: Formatter, url: string | null): readonly string[] {
+function footOf(figure: Figure, f: Formatter, url: string | null, brief = false): readonly string[] {
   const of = (kind: Note['kind']) => figure.notes.find((note) => note.kind === kind)
-  const notes = (['n', 'method'] as const).flatMap((kind) => of(kind) ?? []).map((note) => f.show(note.text))
+  const told = brief ? [] : (['n', 'method'] as const)
+  const notes = told.flatMap((kind) => of(kind) ?? []).map((note) => f.show(note.text))
   const [first, ...others] = figure.sources
   const source =
     first === undefined

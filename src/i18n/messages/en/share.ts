@@ -37,8 +37,8 @@ export const share = {
   'dropped.headline': (v: { headline: Name }, f: Formatter) => `The finding was: “${f.show(v.headline)}”.`,
   'dropped.since': 'What has changed in its numbers since:',
   'dropped.unchanged': 'Its numbers are the same today.',
-  'dropped.number': (v: { label: Text; then: Measured; now: Measured }, f: Formatter) =>
-    `${f.show(v.label)}: ${f.show(v.then)} then, ${f.show(v.now)} now`,
+  'dropped.number': (v: { label: Text; before: Measured; now: Measured }, f: Formatter) =>
+    `${f.show(v.label)}: ${f.show(v.before)} then, ${f.show(v.now)} now`,
   'dropped.foreign':
     'This file holds no view of this site and no table. Files exported here can be dropped to open their view, CSV and JSON files to show their rows.',
 } as const

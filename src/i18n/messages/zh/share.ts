@@ -32,7 +32,7 @@ export const share: MessagesOf<typeof en> = {
   'dropped.headline': (v, f) => `当时的结论：“${f.show(v.headline)}”。`,
   'dropped.since': '此后数字的变化：',
   'dropped.unchanged': '其中的数字至今未变。',
-  'dropped.number': (v, f) => `${f.show(v.label)}：当时${f.show(v.then)}，现在${f.show(v.now)}`,
+  'dropped.number': (v, f) => `${f.show(v.label)}：当时${f.show(v.before)}，现在${f.show(v.now)}`,
   'dropped.foreign':
     '这个文件既不含本站的视图，也不是数据表。可以拖入从本站导出的文件以打开其视图，或拖入 CSV、JSON 文件以显示其中的数据。',
 }

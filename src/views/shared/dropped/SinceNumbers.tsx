@@ -33,14 +33,14 @@ function Numbers({ chart, origin, query }: NumbersProps) {
   // A draft has other numbers than the figure it is a draft of.
   const isWhole = state.kind === 'figure' && (state.work === null || state.work.kind === 'finished')
   if (!isWhole || origin.findings.size === 0) return null
-  const changed = changesOf(state.figure, origin).filter(({ then, now }) => f.show(then) !== f.show(now))
+  const changed = changesOf(state.figure, origin).filter(({ before, now }) => f.show(before) !== f.show(now))
   if (changed.length === 0) return <p>{f.show(msg('dropped.unchanged'))}</p>
   return (
     <>
       <p>{f.show(msg('dropped.since'))}</p>
       <ul>
-        {changed.map(({ id, label, then, now }) => (
-          <li key={id}>{f.show(msg('dropped.number', { label, then, now }))}</li>
+        {changed.map(({ id, label, before, now }) => (
+          <li key={id}>{f.show(msg('dropped.number', { label, before, now }))}</li>
         ))}
       </ul>
     </>
@@ -50,15 +50,15 @@ function Numbers({ chart, origin, query }: NumbersProps) {
 type Change = {
   readonly id: string
   readonly label: Text
-  readonly then: Measured
+  readonly before: Measured
   readonly now: Measured
 }
 
 function changesOf({ findings }: Figure, origin: Origin): readonly Change[] {
   return findings.flatMap(({ id, label, value: now }) => {
-    const then = origin.findings.get(id)
-    return then === undefined || !('quantity' in now)
+    const before = origin.findings.get(id)
+    return before === undefined || !('quantity' in now)
       ? []
-      : [{ id, label, then: { ...now, value: then }, now }]
+      : [{ id, label, before: { ...now, value: before }, now }]
   })
 }

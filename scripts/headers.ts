@@ -23,6 +23,10 @@ const folders: Readonly<Record<Route['page'], string | null>> = {
   present: 'present/',
   data: 'data/',
   claims: 'claims/',
+  // A model's page and the page of comparisons stand in it.
+  models: 'models/*',
+  model: null,
+  compare: null,
   missing: null,
 }
 

@@ -11,7 +11,7 @@ import { hrefOf, type Route } from '../src/state/route.ts'
 import { openings, stories } from '../src/views/overview/stories.ts'
 import { committedDataset } from '../tests/support/committedDataset.ts'
 import { prerenderedStyle } from './policy.ts'
-import { chartBody, claimsHtml, overviewBody, plainBody } from './prerender/bodyHtml.ts'
+import { chartBody, claimsHtml, modelsBody, overviewBody, plainBody } from './prerender/bodyHtml.ts'
 import { absolute, pageHtml, type PageSpec } from './prerender/pageHtml.ts'
 import { previewPng, previewSize } from './prerender/previewPng.ts'
 import { builtViews, type BuiltView } from './prerender/views.ts'
@@ -127,10 +127,23 @@ for (const locale of locales) {
     picture: told[0] ? { path: previewPath(told[0], f), alt: f.show(told[0].figure.headline) } : null,
     oembed: null,
   })
+  const models: Route = { page: 'models' }
+  writePage({
+    locale,
+    title: f.show(msg('app.title', { page: msg('models.title') })),
+    description: f.show(msg('models.standfirst')),
+    paths: routePaths(models),
+    address: hrefOf('/', locale, models),
+    waits: 'rows',
+    body: modelsBody(data.tables.models, f),
+    picture: null,
+    oembed: null,
+  })
   for (const [page, name, more] of [
     ['claims', msg('claims.title'), claimsHtml(claims, f)],
     ['present', msg('present.title'), ''],
     ['data', msg('data.title'), ''],
+    ['compare', msg('compare.title'), ''],
   ] as const)
     writePage({
       locale,

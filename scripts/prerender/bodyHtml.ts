@@ -1,11 +1,17 @@
 import { chartList } from '../../src/catalog/chartList.ts'
 import type { ClaimCard } from '../../src/catalog/claims/ClaimCard.ts'
+import type { ModelRow } from '../../src/domain/dataset/tables.ts'
 import type { Figure } from '../../src/domain/figure/Figure.ts'
 import { summaryOf } from '../../src/domain/figure/summaryOf.ts'
+import { measured } from '../../src/domain/figure/text.ts'
+import { groupOf } from '../../src/domain/series/groupOf.ts'
+import { orderedModels } from '../../src/domain/series/modelOrder.ts'
 import { escaped } from '../../src/export/svg/element.ts'
 import { svgOf } from '../../src/export/svg/svgOf.ts'
 import type { Formatter } from '../../src/i18n/Formatter.ts'
+import { localeTags } from '../../src/i18n/locales.ts'
 import { msg } from '../../src/i18n/msg.ts'
+import { joinedNames } from '../../src/i18n/names.ts'
 import { hrefOf } from '../../src/state/route.ts'
 import type { BuiltView } from './views.ts'
 
@@ -34,10 +40,10 @@ function picture(figure: Figure, f: Formatter): string {
 }
 
 function header(f: Formatter): string {
-  const to = (page: 'overview' | 'claims' | 'data' | 'present') => hrefOf('/', f.locale, { page })
+  const to = (page: 'overview' | 'claims' | 'models' | 'data' | 'present') => hrefOf('/', f.locale, { page })
   return (
     `<header>${link(to('overview'), f.show(msg('app.name')))}` +
-    `<nav>${link(to('claims'), f.show(msg('nav.claims')))}${link(to('data'), f.show(msg('nav.data')))}${link(to('present'), f.show(msg('nav.present')))}</nav></header>`
+    `<nav>${link(to('claims'), f.show(msg('nav.claims')))}${link(to('models'), f.show(msg('nav.models')))}${link(to('data'), f.show(msg('nav.data')))}${link(to('present'), f.show(msg('nav.present')))}</nav></header>`
   )
 }
 
@@ -74,6 +80,39 @@ export function overviewBody(stories: readonly BuiltView[], f: Formatter): strin
     `<p>${escaped(f.show(msg('overview.standfirst')))}</p></hgroup>` +
     `<hgroup>${headline(lead)}</hgroup><div class="stage">${picture(lead.figure, f)}${chartLinks(f)}</div>` +
     `${summary(lead.figure, f)}${others.map((story) => `<hgroup>${headline(story)}</hgroup>`).join('')}</main>`
+  )
+}
+
+/** As many as a reader looks through before the whole list is there. */
+const firstModels = 60
+
+/** The list of models: how many there are of each side, and the newest with their facts. */
+export function modelsBody(models: readonly ModelRow[], f: Formatter): string {
+  const newest = orderedModels(
+    models,
+    { order: 'released', descending: true },
+    new Intl.Collator(localeTags[f.locale], { numeric: true }).compare,
+  )
+  const counts = (['open', 'closed', null] as const).map((side) => {
+    const n = measured('count', models.filter(({ openness }) => groupOf(openness) === side).length)
+    return escaped(f.show(msg(`models.side.${side ?? 'unknown'}`, { n })))
+  })
+  const rows = newest.slice(0, firstModels).map((row) => {
+    const facts = [
+      joinedNames(row.organisations),
+      joinedNames(row.countries),
+      row.released === null ? undefined : { ...measured('day', row.released), precision: 'full' as const },
+      row.parameters === null ? undefined : measured('parameters', row.parameters),
+      msg(`data.openness.${row.openness ?? 'unknown'}`),
+      row.licence === null ? undefined : { en: row.licence },
+    ].flatMap((fact) => (fact ? [f.show(fact)] : []))
+    return `<li>${link(hrefOf('/', f.locale, { page: 'model', id: row.id }), row.name)} ${escaped(facts.join(' · '))}</li>`
+  })
+  return (
+    `${header(f)}<main><hgroup><h1>${escaped(f.show(msg('models.headline')))}</h1>` +
+    `<p class="quiet">${escaped(f.show(msg('models.standfirst')))}</p>` +
+    `<p>${escaped(f.show(msg('models.count.all', { n: measured('count', models.length) })))}: ${counts.join(', ')}</p></hgroup>` +
+    `<ul class="text">${rows.join('')}</ul></main>`
   )
 }
 

@@ -11,7 +11,7 @@ export type PageSpec = {
   readonly paths: Readonly<Record<Locale, string>>
   /** The path and query that the app shows in its place. */
   readonly address: string
-  readonly waits: 'figure' | 'heading'
+  readonly waits: 'figure' | 'heading' | 'rows'
   readonly body: string
   /** Of the size that sites show shared links in. */
   readonly picture: { readonly path: string; readonly alt: string } | null

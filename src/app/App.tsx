@@ -87,4 +87,4 @@ export function App({ initial }: { readonly initial: Formatter }) {
   )
 }
 
-const keyOf = (route: Route): string => (route.page === 'chart' ? `chart/${route.id}` : route.page)
+const keyOf = (route: Route): string => ('id' in route ? `${route.page}/${route.id}` : route.page)

@@ -39,6 +39,7 @@ export function Header() {
 const pages: readonly { readonly route: Route; readonly name: Text }[] = [
   { route: { page: 'claims' }, name: msg('nav.claims') },
   { route: { page: 'present' }, name: msg('nav.present') },
+  { route: { page: 'models' }, name: msg('nav.models') },
   { route: { page: 'data' }, name: msg('nav.data') },
 ]
 

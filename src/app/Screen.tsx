@@ -2,7 +2,17 @@ import { msg } from '../i18n/msg.ts'
 import type { Route } from '../state/route.ts'
 import { useChart } from '../state/useChart.ts'
 import { useFormatter } from '../ui/FormatterContext.ts'
-import { ChartPage, ClaimsPage, DataPage, Missing, Overview, Present } from './views.ts'
+import {
+  ChartPage,
+  ClaimsPage,
+  ComparePage,
+  DataPage,
+  Missing,
+  ModelPage,
+  ModelsPage,
+  Overview,
+  Present,
+} from './views.ts'
 
 /** The screen of a route, with its title. */
 export function Screen({ route }: { readonly route: Route }) {
@@ -36,6 +46,22 @@ export function Screen({ route }: { readonly route: Route }) {
         <>
           <title>{f.show(msg('app.title', { page: msg('data.title') }))}</title>
           <DataPage />
+        </>
+      )
+    case 'models':
+      return (
+        <>
+          <title>{f.show(msg('app.title', { page: msg('models.title') }))}</title>
+          <ModelsPage />
+        </>
+      )
+    case 'model':
+      return <ModelPage key={route.id} id={route.id} />
+    case 'compare':
+      return (
+        <>
+          <title>{f.show(msg('app.title', { page: msg('compare.title') }))}</title>
+          <ComparePage />
         </>
       )
     case 'missing':

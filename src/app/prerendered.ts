@@ -1,3 +1,9 @@
+/** What is there once the app has drawn what the build wrote. */
+const signs: Readonly<Record<string, string>> = {
+  figure: 'main [role="application"], main [role="alert"]',
+  rows: 'main [role="table"], main [role="alert"]',
+}
+
 /** No page takes longer: then the app shows itself, whatever it has. */
 const patience = 15_000
 
@@ -18,10 +24,7 @@ export function keepPrerendered(root: HTMLElement): void {
     root.removeAttribute('data-waiting')
     for (const element of document.querySelectorAll('[data-prerendered]')) element.remove()
   }
-  const awaited =
-    kept.dataset['waits'] === 'figure'
-      ? 'main [role="application"], main [role="alert"]'
-      : 'main h1, main [role="alert"]'
+  const awaited = signs[kept.dataset['waits'] ?? ''] ?? 'main h1, main [role="alert"]'
   const observer = new MutationObserver(() => {
     if (root.querySelector(awaited)) reveal()
   })

@@ -12,6 +12,9 @@ const loadChartPage = async () => ({ default: (await import('../views/chart/Char
 const loadClaimsPage = async () => ({ default: (await import('../views/claims/ClaimsPage.tsx')).ClaimsPage })
 const loadPresent = async () => ({ default: (await import('../views/present/Present.tsx')).Present })
 const loadDataPage = async () => ({ default: (await import('../views/data/DataPage.tsx')).DataPage })
+const loadModels = async () => ({ default: (await import('../views/models/ModelsPage.tsx')).ModelsPage })
+const loadModel = async () => ({ default: (await import('../views/model/ModelPage.tsx')).ModelPage })
+const loadCompare = async () => ({ default: (await import('../views/compare/ComparePage.tsx')).ComparePage })
 const loadMissing = async () => ({ default: (await import('../views/missing/Missing.tsx')).Missing })
 
 export const Overview = lazy(loadOverview)
@@ -19,6 +22,9 @@ export const ChartPage = lazy(loadChartPage)
 export const ClaimsPage = lazy(loadClaimsPage)
 export const Present = lazy(loadPresent)
 export const DataPage = lazy(loadDataPage)
+export const ModelsPage = lazy(loadModels)
+export const ModelPage = lazy(loadModel)
+export const ComparePage = lazy(loadCompare)
 export const Missing = lazy(loadMissing)
 
 /**
@@ -40,6 +46,14 @@ export function preload(route: Route): void {
   if (route.page === 'data') {
     quietly(loadDataPage())
     return quietly(queryClient.prefetchQuery(datasetQuery(['models'], null)))
+  }
+  if (route.page === 'models') {
+    quietly(loadModels())
+    return quietly(queryClient.prefetchQuery(datasetQuery(['models'], null)))
+  }
+  if (route.page === 'model' || route.page === 'compare') {
+    quietly(route.page === 'model' ? loadModel() : loadCompare())
+    return quietly(queryClient.prefetchQuery(datasetQuery(['models', 'scores', 'benchmarks'], null)))
   }
   quietly(loadData(route))
   quietly(route.page === 'overview' ? loadOverview() : loadChartPage())

@@ -1,29 +1,15 @@
-import { csvFormatRows } from 'd3-dsv'
 import type { Figure } from '../domain/figure/Figure.ts'
-import { machineValue, tableOf, type Cell } from '../domain/figure/tableOf.ts'
+import { tableOf } from '../domain/figure/tableOf.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
+import { csvOfCells } from './csvOfCells.ts'
 
-/** Spreadsheets run cells that begin like this as formulas; an apostrophe makes them text. */
-const formulaStart = /^[=+\-@\t\r]/
-const byteOrderMark = '\uFEFF'
-
-/**
- * A figure's table as CSV: the header in the first row, dates ISO, numbers plain, gaps empty, in the table's order.
- * The byte order mark lets Excel read Chinese. Numbers are never guarded, so that −1 stays a number.
- */
+/** A figure's table as CSV: the header in the first row, then every mark, in the table's order. */
 export function csvOf(figure: Figure, f: Formatter): string {
   const { columns, rows } = tableOf(figure)
   const header = columns.map((column) => f.show({ key: `table.${column}`, values: {} }))
-  const body = rows.map((row) => columns.map((column) => cellText(row.cells[column], f)))
-  return `${byteOrderMark}${csvFormatRows([header, ...body])}\n`
+  return csvOfCells(
+    header,
+    rows.map((row) => columns.map((column) => row.cells[column])),
+    f,
+  )
 }
-
-function cellText(cell: Cell, f: Formatter): string {
-  if (cell === null) return ''
-  if (typeof cell === 'string') return guarded(cell)
-  if ('quantity' in cell) return machineValue(cell)
-  return guarded(f.show(cell))
-}
-
-/** Text that no spreadsheet takes for a formula. */
-export const guarded = (text: string): string => (formulaStart.test(text) ? `'${text}` : text)

@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3-dsv'
-import { guarded } from './csvOf.ts'
+import { guarded } from './csvOfCells.ts'
 
 /** Rows of text as CSV that a spreadsheet opens without running any of it. */
 export const rowsCsv = (rows: readonly (readonly string[])[]): string =>

@@ -7,6 +7,9 @@ export type Route =
   | { readonly page: 'claims' }
   | { readonly page: 'present' }
   | { readonly page: 'data' }
+  | { readonly page: 'models' }
+  | { readonly page: 'model'; readonly id: string }
+  | { readonly page: 'compare' }
   | { readonly page: 'missing'; readonly path: string }
 
 export type Address = { readonly locale: Locale; readonly route: Route }
@@ -24,8 +27,10 @@ export function readAddress(pathname: string, base: string): Address {
   if (path.length === 0) return { locale, route: { page: 'overview' } }
   if (path.length === 2 && room === 'charts' && id !== undefined)
     return { locale, route: { page: 'chart', id } }
-  if (path.length === 1 && (room === 'claims' || room === 'present' || room === 'data'))
+  if (path.length === 1 && (room === 'claims' || room === 'present' || room === 'data' || room === 'models'))
     return { locale, route: { page: room } }
+  if (path.length === 2 && room === 'models' && id !== undefined)
+    return { locale, route: id === 'compare' ? { page: 'compare' } : { page: 'model', id } }
   return { locale, route: { page: 'missing', path: path.join('/') } }
 }
 
@@ -47,6 +52,12 @@ function pathOf(route: Route): string {
       return 'present/'
     case 'data':
       return 'data/'
+    case 'models':
+      return 'models/'
+    case 'model':
+      return `models/${route.id}/`
+    case 'compare':
+      return 'models/compare/'
     case 'missing':
       return `${route.path}/`
   }

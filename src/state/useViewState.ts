@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Chart, View } from '../catalog/defineChart.ts'
 import type { Display } from '../domain/display/Display.ts'
 import { editionOf, withEdition, withoutEdition } from './EditionContext.ts'
+import { isForeign } from './foreignKeys.ts'
 import { navigate, useAddress } from './useAddress.ts'
 
 /** What an address asked for and did not get. */
@@ -26,9 +27,6 @@ export type ViewState = {
 /** Steps of one control in quick succession (arrow keys on a slider) are one step of the history. */
 const sameGestureMs = 2000
 
-/** Parameters other sites append to links, and the address of a reader's data, which moves to the fragment; they are dropped without a word. */
-const foreign = /^(data|utm_.+|fbclid|gclid|ref|share_.+)$/
-
 /** The address as a point in the chart's parameter space, and the ways to move it. */
 export function useViewState(chart: Pick<Chart, 'view' | 'change' | 'display'>): ViewState {
   const { query: whole } = useAddress()
@@ -43,7 +41,7 @@ export function useViewState(chart: Pick<Chart, 'view' | 'change' | 'display'>):
 
   useEffect(() => {
     if (asked === address.query) return
-    const unknown = address.unknown.filter((key) => !foreign.test(key))
+    const unknown = address.unknown.filter((key) => !isForeign(key))
     if (address.rejected.length > 0 || unknown.length > 0) setRefused({ rejected: address.rejected, unknown })
     go(withEdition(address.query, edition), true)
   }, [asked, address, edition])

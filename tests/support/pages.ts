@@ -10,6 +10,10 @@ const routes: { readonly [Kind in Route['page']]: readonly Extract<Route, { page
   claims: [{ page: 'claims' }],
   present: [{ page: 'present' }],
   data: [{ page: 'data' }],
+  models: [{ page: 'models' }],
+  // Of this model the made-up data and the published ones both know.
+  model: [{ page: 'model', id: 'gpt-4-mar-2023' }],
+  compare: [{ page: 'compare' }],
   missing: [{ page: 'missing', path: 'nowhere' }],
 }
 

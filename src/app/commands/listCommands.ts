@@ -67,6 +67,8 @@ const pages: readonly { readonly route: Route; readonly name: Text; readonly det
   { route: { page: 'overview' }, name: msg('nav.overview'), detail: msg('overview.title') },
   { route: { page: 'claims' }, name: msg('nav.claims'), detail: msg('claims.title') },
   { route: { page: 'present' }, name: msg('nav.present'), detail: msg('present.title') },
+  { route: { page: 'models' }, name: msg('nav.models'), detail: msg('models.headline') },
+  { route: { page: 'compare' }, name: msg('compare.title'), detail: msg('compare.short') },
   { route: { page: 'data' }, name: msg('nav.data'), detail: msg('data.title') },
 ]
 

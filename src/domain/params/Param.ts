@@ -3,14 +3,18 @@ import type { Text } from '../figure/text.ts'
 import { dayOfIso, isoOfDay, type Day } from '../time/day.ts'
 
 /**
- * One parameter of a view: how it is read from an address, written to one, and offered as a control.
+ * One value of an address: how it is read and written, and what holds where it is absent.
  * `read` gives undefined for a value outside the grammar; the reader of the page is told which.
  */
-export type Param<T, K extends AnyKind = ControlKind> = {
-  readonly label: Text
+export type Codec<T> = {
   readonly fallback: T
   readonly read: (raw: string) => T | undefined
   write(value: T): string
+}
+
+/** One parameter of a view: a value of the address that is offered as a control. */
+export type Param<T, K extends AnyKind = ControlKind> = Codec<T> & {
+  readonly label: Text
   readonly control: K
 }
 

@@ -1,11 +1,9 @@
-import type { AnyKind, Param } from './Param.ts'
+import type { Codec } from './Param.ts'
 
-type AnyParam<T> = Param<T, AnyKind>
+/** The parameters of one screen, in the order they stand in an address. */
+export type Shape = Readonly<Record<string, Codec<unknown>>>
 
-/** Parameters in the order they stand in an address. */
-export type Shape = Readonly<Record<string, AnyParam<unknown>>>
-
-export type Values<S> = { readonly [K in keyof S]: S[K] extends AnyParam<infer T> ? T : never }
+export type Values<S> = { readonly [K in keyof S]: S[K] extends Codec<infer T> ? T : never }
 
 /** What became of one parameter: given by the reader, absent (the fallback holds), or rejected (the fallback holds, and the reader is told). */
 export type Outcome<T> =
@@ -15,7 +13,7 @@ export type Outcome<T> =
 
 export type Reading<S> = {
   readonly values: Values<S>
-  readonly outcomes: { readonly [K in keyof S]: S[K] extends AnyParam<infer T> ? Outcome<T> : never }
+  readonly outcomes: { readonly [K in keyof S]: S[K] extends Codec<infer T> ? Outcome<T> : never }
   /** Keys of the address that are no parameter here. */
   readonly unknown: readonly string[]
 }
@@ -33,7 +31,7 @@ export function readParams<S extends Shape>(shape: S, query: URLSearchParams): R
   return { values, outcomes, unknown } as unknown as Reading<S>
 }
 
-function readOne<T>(param: AnyParam<T>, raw: string | null): Outcome<T> {
+function readOne<T>(param: Codec<T>, raw: string | null): Outcome<T> {
   if (raw === null) return { kind: 'absent', value: param.fallback }
   const value = param.read(raw)
   return value === undefined ? { kind: 'rejected', value: param.fallback, raw } : { kind: 'given', value }

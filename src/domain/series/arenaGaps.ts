@@ -1,7 +1,5 @@
-import type { Row } from '../dataset/tables.ts'
 import type { Day } from '../time/day.ts'
-
-type ArenaRow = Row<'arena'>
+import { boardsByDate, type ArenaRow } from './boardsByDate.ts'
 
 /** One dated board: how far the best open model stood from a closed one, and how many closed models stood above it. */
 export type ArenaGap = {
@@ -41,20 +39,7 @@ export function arenaGaps(
   rows: readonly ArenaRow[],
   { rank, withExperimental }: { readonly rank: number; readonly withExperimental: boolean },
 ): ArenaGaps {
-  const boards = new Map<string, ArenaRow[]>()
-  for (const row of rows) {
-    const key = `${row.date}\n${row.board}\n${row.source}`
-    const board = boards.get(key)
-    if (board) board.push(row)
-    else boards.set(key, [row])
-  }
-  const byDate = new Map<Day, readonly ArenaRow[]>()
-  for (const board of boards.values()) {
-    const date = board[0]?.date
-    if (date === undefined) continue
-    const known = byDate.get(date)
-    if (!known || isPreferred(board, known)) byDate.set(date, board)
-  }
+  const { byDate, boards } = boardsByDate(rows)
   let incomplete = 0
   let unknown = 0
   let left = 0
@@ -76,15 +61,8 @@ export function arenaGaps(
         { date, board: open.board, gap: open.elo - closed.elo, open, closed, above, models: board.length },
       ]
     })
-  return { gaps, otherBoards: boards.size - byDate.size, incomplete, unknown, experimental: left }
+  return { gaps, otherBoards: boards - byDate.size, incomplete, unknown, experimental: left }
 }
 
 const best = (rows: readonly ArenaRow[]) =>
   rows.toSorted((a, b) => b.elo - a.elo || (a.model < b.model ? -1 : a.model > b.model ? 1 : 0))
-
-function isPreferred(board: readonly ArenaRow[], than: readonly ArenaRow[]): boolean {
-  if (board.length !== than.length) return board.length > than.length
-  const [a, b] = [board[0]?.board ?? '', than[0]?.board ?? '']
-  const controlled = (name: string) => (/style control/.test(name) ? 1 : 0)
-  return controlled(a) !== controlled(b) ? controlled(a) > controlled(b) : a < b
-}

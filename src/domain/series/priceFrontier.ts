@@ -29,13 +29,13 @@ export type PriceFrontier = {
 }
 
 /** Collectors that pass on one another's lists count as one. */
-const collectorOf = (source: string) => (source === 'tokencost' ? 'litellm' : source)
+export const collectorOf = (source: string) => (source === 'tokencost' ? 'litellm' : source)
 
 /** A price counts where another collector lists the same model at no more than this many times it. */
 export const confirmedWithin = 1.5
 
 /** A million tokens for less than this is a price a token in the wrong column. */
-const leastPrice = 0.001
+export const leastPrice = 0.001
 
 /**
  * The cheapest way to buy models of a set, through time, open and closed apart. A price is a listing's date and its

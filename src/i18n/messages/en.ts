@@ -16,6 +16,8 @@ import { filter } from './en/filter.ts'
 import { labs } from './en/labs.ts'
 import { lag } from './en/lag.ts'
 import { levels } from './en/levels.ts'
+import { model } from './en/model.ts'
+import { models } from './en/models.ts'
 import { openness } from './en/openness.ts'
 import { own } from './en/own.ts'
 import { parameters } from './en/parameters.ts'
@@ -43,6 +45,8 @@ export const en = {
   ...exported,
   ...filter,
   ...lag,
+  ...model,
+  ...models,
   ...openness,
   ...own,
   ...parameters,

@@ -17,6 +17,8 @@ import { filter } from './zh/filter.ts'
 import { labs } from './zh/labs.ts'
 import { lag } from './zh/lag.ts'
 import { levels } from './zh/levels.ts'
+import { model } from './zh/model.ts'
+import { models } from './zh/models.ts'
 import { openness } from './zh/openness.ts'
 import { own } from './zh/own.ts'
 import { parameters } from './zh/parameters.ts'
@@ -44,6 +46,8 @@ export const zh: Messages = {
   ...exported,
   ...filter,
   ...lag,
+  ...model,
+  ...models,
   ...openness,
   ...own,
   ...parameters,

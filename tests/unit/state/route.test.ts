@@ -9,6 +9,8 @@ const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/)
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'overview' }),
   word.map((id): Route => ({ page: 'chart', id })),
+  word.filter((id) => id !== 'compare').map((id): Route => ({ page: 'model', id })),
+  fc.constantFrom<Route>({ page: 'models' }, { page: 'compare' }),
 )
 
 describe('an address', () => {

@@ -51,13 +51,13 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
   const keysId = useId()
   const [reading, setReading] = useState<Reading | null>(null)
   const [said, setSaid] = useState('')
-  const lanes = useMemo(() => lanesOf(layout), [layout])
+  const lanesNow = useMemo(() => lazily(() => lanesOf(layout)), [layout])
   const crossings = useMemo(() => crossingsOf(figure, layout), [figure, layout])
   const readAt = useReading(figure, layout)
   const { pins } = figure.displayed?.display ?? noDisplay
 
-  const active = reading?.kind === 'mark' ? markOf(figure, lanes, reading.picked) : null
-  const kept = open && markOf(figure, lanes, open)
+  const active = reading?.kind === 'mark' ? markOf(figure, layout, reading.picked) : null
+  const kept = open && markOf(figure, layout, open)
   const isActiveKept = reading?.kind === 'mark' && isSamePick(reading.picked, open)
   const crossing =
     reading?.kind === 'crossing'
@@ -113,7 +113,7 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
   const goTo = (mark: FoundMark) => {
     const picked = pickedOf(figure, mark)
     const marked = markedAt(figure, mark)
-    const lane = lanes.find((one) => one.panel === mark.panel && one.series === mark.series)
+    const lane = lanesNow().find((one) => one.panel === mark.panel && one.series === mark.series)
     if (!picked || !marked || !lane) return
     setReading({ kind: 'mark', picked })
     setSaid(spoken(marked, { at: lane.marks.indexOf(mark) + 1, of: lane.marks.length }, f))
@@ -134,7 +134,7 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
     if (isWalkKey(key)) {
       event.preventDefault()
-      const next = walk(figure, lanes, active ?? kept, key)
+      const next = walk(figure, lanesNow(), active ?? kept, key)
       if (next) goTo(next)
       else if (key === 'r') setSaid(f.show(msg('chart.spoken.noRecord')))
     } else if (key === 'c') {
@@ -205,4 +205,10 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
       </div>
     </div>
   )
+}
+
+/** Does the work at the first call: what only keys need costs a pointer nothing. */
+function lazily<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null
+  return () => (done ??= { value: work() }).value
 }

@@ -1,7 +1,7 @@
 import { isSamePin, type Pin } from '../domain/display/Display.ts'
 import type { Figure } from '../domain/figure/Figure.ts'
-import type { FoundMark } from '../domain/layout/findMark.ts'
-import type { Lane } from './walk.ts'
+import type { FigureLayout } from '../domain/layout/FigureLayout.ts'
+import { targetOf, type FoundMark } from '../domain/layout/findMark.ts'
 
 /** The mark that the reader is at. */
 export type Picked = Pin
@@ -15,15 +15,14 @@ export function pickedOf(figure: Figure, mark: FoundMark): Picked | null {
 }
 
 /** Where a datum is drawn; null where it is not. */
-export function markOf(figure: Figure, lanes: readonly Lane[], picked: Picked): FoundMark | null {
-  for (const lane of lanes) {
-    const panel = figure.panels[lane.panel]
-    const series = panel?.series[lane.series]
-    if (panel?.id !== picked.panel || !series || series.mark === 'fit' || series.id !== picked.series)
-      continue
-    return lane.marks.find((mark) => series.data[mark.datum]?.id === picked.datum) ?? null
-  }
-  return null
+export function markOf(figure: Figure, layout: FigureLayout, picked: Picked): FoundMark | null {
+  const panelIndex = figure.panels.findIndex(({ id }) => id === picked.panel)
+  const panel = figure.panels[panelIndex]
+  const index = panel?.series.findIndex(({ id }) => id === picked.series) ?? -1
+  const series = panel?.series[index]
+  if (!series || series.mark === 'fit') return null
+  const datum = series.data.findIndex(({ id }) => id === picked.datum)
+  return datum < 0 ? null : targetOf(layout, panelIndex, index, datum)
 }
 
 export const isSamePick = (a: Picked | null, b: Picked | null): boolean =>

@@ -22,6 +22,39 @@ export type FoundMark = {
 
 const cell = 32
 
+/** Where one datum is drawn; null where it is not. Looks only at the marks of its series. */
+export function targetOf(
+  layout: FigureLayout,
+  panelIndex: number,
+  series: number,
+  datum: number,
+): FoundMark | null {
+  const panel = layout.panels[panelIndex]
+  if (!panel) return null
+  for (const mark of panel.marks) {
+    if (mark.index !== series) continue
+    if (mark.kind === 'cloud') {
+      const at = positionOf(mark.places.datum, datum)
+      if (at !== null) return cloudTarget(panel, panelIndex, mark, at)
+      continue
+    }
+    const found = targets(panel, panelIndex, mark).find((one) => one.datum === datum)
+    if (found) return found
+  }
+  return null
+}
+
+/** The position of a number in a column that rises; null where it is not there. */
+function positionOf(rising: Int32Array, value: number): number | null {
+  let [low, high] = [0, rising.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((rising[middle] ?? Infinity) < value) low = middle + 1
+    else high = middle
+  }
+  return rising[low] === value ? low : null
+}
+
 /** All marks a reader may point at, in the order of drawing. Of a cloud that is every one: ask only when it is needed. */
 export function targetsOf(layout: FigureLayout): readonly FoundMark[] {
   return layout.panels.flatMap((panel, index) => panel.marks.flatMap((mark) => targets(panel, index, mark)))

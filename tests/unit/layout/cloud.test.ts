@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cloudFrom } from '../../../src/domain/layout/cloud.ts'
 import type { CloudLayout, FigureLayout } from '../../../src/domain/layout/FigureLayout.ts'
-import { markFinder, targetsOf } from '../../../src/domain/layout/findMark.ts'
+import { markFinder, targetOf, targetsOf } from '../../../src/domain/layout/findMark.ts'
 import { layoutFigure } from '../../../src/domain/layout/layoutFigure.ts'
 import { tableMeasure } from '../../../src/domain/layout/measureText.ts'
 import { drawIndex, seededRandom } from '../../../src/domain/random/seededRandom.ts'
@@ -90,6 +90,8 @@ describe('a series of thousands of marks', () => {
       else expect(Math.hypot((hit?.x ?? NaN) - at.x, (hit?.y ?? NaN) - at.y)).toBeCloseTo(nearest, 6)
     }
     const one = all[drawIndex(random, all.length)]
+    expect(one && targetOf(layout, one.panel, one.series, one.datum)).toEqual(one)
+    expect(targetOf(layout, 0, 0, data.length + special.length)).toBeNull()
     expect(find({ x: one?.x ?? 0, y: one?.y ?? 0 }, 3)).toMatchObject({ x: one?.x, y: one?.y })
   })
 

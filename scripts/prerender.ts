@@ -115,6 +115,8 @@ for (const locale of locales) {
     )
     return opening ? [opening] : []
   })
+  const today = views.find((view) => view.chart.id === 'crossover' && view.preset === null)
+  if (!today) throw new Error('The front page has no chart of today.')
   const overview: Route = { page: 'overview' }
   writePage({
     locale,
@@ -123,7 +125,7 @@ for (const locale of locales) {
     paths: routePaths(overview),
     address: hrefOf('/', locale, overview),
     waits: 'figure',
-    body: overviewBody(told, f),
+    body: overviewBody(today.figure, told, f),
     picture: told[0] ? { path: previewPath(told[0], f), alt: f.show(told[0].figure.headline) } : null,
     oembed: null,
   })

@@ -1,9 +1,10 @@
 import { chartList } from '../../src/catalog/chartList.ts'
 import type { ClaimCard } from '../../src/catalog/claims/ClaimCard.ts'
+import { answerOf } from '../../src/catalog/crossoverAnswer.ts'
 import type { ModelRow } from '../../src/domain/dataset/tables.ts'
 import type { Figure } from '../../src/domain/figure/Figure.ts'
 import { summaryOf } from '../../src/domain/figure/summaryOf.ts'
-import { measured } from '../../src/domain/figure/text.ts'
+import { measured, type Text } from '../../src/domain/figure/text.ts'
 import { groupOf } from '../../src/domain/series/groupOf.ts'
 import { orderedModels } from '../../src/domain/series/modelOrder.ts'
 import { escaped } from '../../src/export/svg/element.ts'
@@ -13,6 +14,7 @@ import { localeTags } from '../../src/i18n/locales.ts'
 import { msg } from '../../src/i18n/msg.ts'
 import { joinedNames } from '../../src/i18n/names.ts'
 import { hrefOf } from '../../src/state/route.ts'
+import { tries } from '../../src/views/overview/tries.ts'
 import type { BuiltView } from './views.ts'
 
 /** Widths of a figure on a laptop and on a phone, with what stands around it. */
@@ -67,18 +69,37 @@ export function chartBody({ chart, figure }: BuiltView, f: Formatter): string {
   )
 }
 
+/** The answer of today and how sure it is. */
+function answer(today: Figure, f: Formatter): string {
+  const found = answerOf(today)
+  if (!found) throw new Error('The front page has no answer.')
+  const say = (text: Text) => escaped(f.show(text))
+  return (
+    `<p class="finding">${say(found.verdict)} ${say(found.finding)}</p>` +
+    `<p><strong>${say(msg('answer.label'))}</strong> ${say(found.sure)}</p>`
+  )
+}
+
+const triesList = (f: Formatter): string =>
+  `<div><h2 class="label">${escaped(f.show(msg('try.title')))}</h2><ol>${tries
+    .map(
+      ({ route, hash, name, why }) =>
+        `<li>${link(hrefOf('/', f.locale, route) + hash, f.show(name))} ${escaped(f.show(why))}</li>`,
+    )
+    .join('')}</ol></div>`
+
 /** The front page: its claim, the first story with its picture, the other stories in words. */
-export function overviewBody(stories: readonly BuiltView[], f: Formatter): string {
+export function overviewBody(today: Figure, stories: readonly BuiltView[], f: Formatter): string {
   const [lead, ...others] = stories
   if (!lead) throw new Error('The front page has no story.')
   const headline = ({ chart, figure, query }: BuiltView): string =>
     `<h2>${link(hrefOf('/', f.locale, { page: 'chart', id: chart.id }, query), f.show(figure.headline))}</h2>` +
     `<p class="quiet">${escaped(f.show(figure.subtitle))}</p>`
   return (
-    `${header(f)}<main><hgroup><p class="kicker">${escaped(f.show(msg('overview.kicker')))}</p>` +
+    `${header(f)}<main><div class="masthead"><hgroup><p class="kicker">${escaped(f.show(msg('overview.kicker')))}</p>` +
     `<h1 class="title">${escaped(f.show(msg('overview.title')))}</h1>` +
-    `<p>${escaped(f.show(msg('overview.standfirst')))}</p></hgroup>` +
-    `<hgroup>${headline(lead)}</hgroup><div class="stage">${picture(lead.figure, f)}${chartLinks(f)}</div>` +
+    `${answer(today, f)}</hgroup>${triesList(f)}</div>` +
+    `<hgroup><p>${escaped(f.show(msg('overview.standfirst')))}</p>${headline(lead)}</hgroup><div class="stage">${picture(lead.figure, f)}${chartLinks(f)}</div>` +
     `${summary(lead.figure, f)}${others.map((story) => `<hgroup>${headline(story)}</hgroup>`).join('')}</main>`
   )
 }

@@ -13,6 +13,7 @@ import { embed } from './en/embed.ts'
 import { exported } from './en/export.ts'
 import { figure } from './en/figure.ts'
 import { filter } from './en/filter.ts'
+import { guide } from './en/guide.ts'
 import { labs } from './en/labs.ts'
 import { lag } from './en/lag.ts'
 import { levels } from './en/levels.ts'
@@ -58,6 +59,7 @@ export const en = {
   ...levels,
   ...prices,
   ...capability,
+  ...guide,
   ...labs,
   ...adoption,
   ...usage,

@@ -14,6 +14,7 @@ import { embed } from './zh/embed.ts'
 import { exported } from './zh/export.ts'
 import { figure } from './zh/figure.ts'
 import { filter } from './zh/filter.ts'
+import { guide } from './zh/guide.ts'
 import { labs } from './zh/labs.ts'
 import { lag } from './zh/lag.ts'
 import { levels } from './zh/levels.ts'
@@ -59,6 +60,7 @@ export const zh: Messages = {
   ...levels,
   ...prices,
   ...capability,
+  ...guide,
   ...labs,
   ...adoption,
   ...usage,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use } from 'react'
+import { lazy, Suspense, use, useState } from 'react'
 import type { Chart } from '../../catalog/defineChart.ts'
 import type { Figure } from '../../domain/figure/Figure.ts'
 import { summaryOf } from '../../domain/figure/summaryOf.ts'
@@ -20,6 +20,7 @@ import { SourceLine } from '../shared/SourceLine.tsx'
 import { Controls } from './Controls.tsx'
 import { CsvButton } from './CsvButton.tsx'
 import { EditionNotice } from './EditionNotice.tsx'
+import { GuidePlace, hasGuide } from './guide/GuidePlace.tsx'
 import { Instrument } from './instrument/Instrument.tsx'
 import { NoteList } from './NoteList.tsx'
 import { Section } from './Section.tsx'
@@ -37,6 +38,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
   const { view, refused, dismiss, change, setDisplay, preview, isPreview, reset } = useViewState(chart)
   const state = useFigure(chart, view.query, { isFull: !isPreview })
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
+  const [concealed, conceal] = useState<ReadonlySet<string>>()
   const presets = [{ id: 'default', label: msg('view.preset.default'), query: '' }, ...chart.presets]
 
   return (
@@ -56,7 +58,13 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
       {edition === null ? null : <EditionNotice edition={edition} chart={chart.id} query={view.query} />}
       <div className={styles['stage']}>
         <div className={styles['figure']}>
-          <FigurePlace state={state} density="page" resetKey={view.query} onDisplay={setDisplay} />
+          <FigurePlace
+            state={state}
+            density="page"
+            resetKey={view.query}
+            concealed={concealed}
+            onDisplay={setDisplay}
+          />
           {figure ? (
             <>
               <Instrument
@@ -68,6 +76,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
               <p className={styles['reading']}>
                 <strong>{f.show(msg('section.howToRead'))}</strong> {f.show(figure.howToRead)}
               </p>
+              {hasGuide(chart.id) ? <GuidePlace figure={figure} onConceal={conceal} /> : null}
             </>
           ) : null}
         </div>

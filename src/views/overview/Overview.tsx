@@ -1,6 +1,5 @@
 import { Suspense, useRef, type ReactNode } from 'react'
 import { chartList } from '../../catalog/chartList.ts'
-import { msg } from '../../i18n/msg.ts'
 import { href, useAddress } from '../../state/useAddress.ts'
 import { useChart } from '../../state/useChart.ts'
 import { Crash } from '../../ui/Crash.tsx'
@@ -10,22 +9,16 @@ import { Link } from '../../ui/Link.tsx'
 import { useNear } from '../../ui/useNear.ts'
 import { DataSection } from './DataSection.tsx'
 import { Gallery } from './Gallery.tsx'
+import { Masthead } from './Masthead.tsx'
 import { stories } from './stories.ts'
 import { Story } from './Story.tsx'
 import styles from './Overview.module.css'
 
 /** The front page: the claim, what came of it, three stories drawn, and the other charts in words. */
 export function Overview() {
-  const f = useFormatter()
   return (
     <>
-      <header className={styles['masthead']}>
-        <p className={styles['kicker']}>{f.show(msg('overview.kicker'))}</p>
-        <h1 className={styles['title']} tabIndex={-1}>
-          {f.show(msg('overview.title'))}
-        </h1>
-        <p className={styles['standfirst']}>{f.show(msg('overview.standfirst'))}</p>
-      </header>
+      <Masthead />
       {stories.map((id, index) => (
         <WhenNear key={id} always={index === 0} waiting={<Waiting id={id} />}>
           <ErrorBoundary fallback={(error, reset) => <Crash error={error} reset={reset} />}>

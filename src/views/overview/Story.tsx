@@ -32,8 +32,12 @@ export function Story({ chart, lead }: Props) {
   return (
     <article className={styles['story']} data-lead={lead} aria-labelledby={`story-${chart.id}`}>
       <header className={styles['head']}>
-        {/* The page’s own title asks what the first story answers. */}
-        {lead ? null : <p className={styles['kicker']}>{f.show(chart.question)}</p>}
+        {/* The page’s own title asks what the first story answers: it begins with where the question came from. */}
+        {lead ? (
+          <p className={styles['intro']}>{f.show(msg('overview.standfirst'))}</p>
+        ) : (
+          <p className={styles['kicker']}>{f.show(chart.question)}</p>
+        )}
         <Headline chart={chart} figure={figure} address={address} waiting={state.kind === 'loading'} />
         {figure ? <p className={styles['subtitle']}>{f.show(figure.subtitle)}</p> : null}
       </header>

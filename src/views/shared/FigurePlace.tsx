@@ -27,10 +27,12 @@ type Props = {
   readonly resetKey: string
   /** Where what the reader sets on the drawing is kept. */
   readonly onDisplay?: (change: Partial<Display>) => void
+  /** Ids of series that are not drawn for now; axes and legend keep their place. */
+  readonly concealed?: ReadonlySet<string> | undefined
 }
 
 /** A chart's place on a page, whatever state it is in; it keeps its height, so that nothing around it moves. */
-export function FigurePlace({ state, density, resetKey, onDisplay }: Props) {
+export function FigurePlace({ state, density, resetKey, concealed, onDisplay }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   const panels = state.kind === 'figure' ? state.figure.panels.length : 1
@@ -42,7 +44,15 @@ export function FigurePlace({ state, density, resetKey, onDisplay }: Props) {
       <ErrorBoundary fallback={(error, reset) => <Crash error={error} reset={reset} />} resetKey={resetKey}>
         <Content
           state={state}
-          draw={(figure) => <Drawn figure={figure} density={density} height={height} onDisplay={onDisplay} />}
+          draw={(figure) => (
+            <Drawn
+              figure={figure}
+              density={density}
+              height={height}
+              concealed={concealed}
+              onDisplay={onDisplay}
+            />
+          )}
         />
         {state.kind === 'figure' && state.work ? <SlowWorkBar work={state.work} /> : null}
       </ErrorBoundary>
@@ -54,14 +64,15 @@ type DrawnProps = {
   readonly figure: Figure
   readonly density: Density
   readonly height: string
+  readonly concealed: Props['concealed']
   readonly onDisplay: Props['onDisplay'] | undefined
 }
 
-function Drawn({ figure, density, height, onDisplay }: DrawnProps) {
+function Drawn({ figure, density, height, concealed, onDisplay }: DrawnProps) {
   const f = useFormatter()
   return (
     <Suspense fallback={<Skeleton height={height} />}>
-      <FigureView figure={figure} f={f} density={density} onDisplay={onDisplay} />
+      <FigureView figure={figure} f={f} density={density} concealed={concealed} onDisplay={onDisplay} />
     </Suspense>
   )
 }

@@ -1,12 +1,20 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { embed } from './scripts/embedPlugin.ts'
-import { mockedPage, mockWorker } from './scripts/mockWorkerPlugin.ts'
+import { mockedPage, mockWorker, pseudoLanguage } from './scripts/mockWorkerPlugin.ts'
 import { offline } from './scripts/offlinePlugin.ts'
 import { contentPolicy } from './scripts/policyPlugin.ts'
 
 export default defineConfig({
-  plugins: [react({ compiler: true }), mockWorker(), mockedPage(), embed(), offline(), contentPolicy()],
+  plugins: [
+    react({ compiler: true }),
+    mockWorker(),
+    mockedPage(),
+    pseudoLanguage(),
+    embed(),
+    offline(),
+    contentPolicy(),
+  ],
   // A worker loads the chart it is asked for, as the page does.
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173 },

@@ -35,3 +35,21 @@ export const mockedPage = (): Plugin => ({
       ),
   },
 })
+
+const messagesFile = resolve(import.meta.dirname, '../src/i18n/messages/en.ts')
+
+/**
+ * In mock mode the English words can be had in a pseudo-language that shows what is not translated and what does not
+ * fit: `?pseudo=1`, and `?pseudo=0` to leave it. `mocks/start.ts` keeps the choice.
+ */
+export const pseudoLanguage = (): Plugin => ({
+  name: 'crossover:pseudo-language',
+  apply: (_config, { command, mode }) => command === 'serve' && mode === 'mock',
+  enforce: 'pre',
+  load: (id) =>
+    id === messagesFile
+      ? `import { en as plain } from './en.ts?plain'
+         import { pseudoMessages } from '/mocks/pseudo.ts'
+         export const en = sessionStorage.getItem('crossover.pseudo') === '1' ? pseudoMessages(plain) : plain`
+      : null,
+})

@@ -51,7 +51,7 @@ const rooms: Readonly<
     libraries: ['react', '@tanstack/react-query'],
   },
   pipeline: { may: ['src/domain', 'src/data'], libraries: ['d3-dsv', 'node:fs'] },
-  mocks: { may: ['src/domain', 'src/data'], libraries: ['msw'] },
+  mocks: { may: ['src/domain', 'src/i18n', 'src/data'], libraries: ['msw'] },
 }
 const names = Object.keys(rooms)
 const guarded = [

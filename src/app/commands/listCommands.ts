@@ -1,7 +1,9 @@
 import { chartList } from '../../catalog/chartList.ts'
 import type { Chart } from '../../catalog/defineChart.ts'
+import { filterParams } from '../../catalog/filter/filterParams.ts'
 import type { Dataset } from '../../domain/dataset/Dataset.ts'
 import { measured, type Text } from '../../domain/figure/text.ts'
+import { writeParams } from '../../domain/params/grammar.ts'
 import type { Formatter } from '../../i18n/Formatter.ts'
 import { msg } from '../../i18n/msg.ts'
 import { nameOf } from '../../i18n/names.ts'
@@ -43,7 +45,7 @@ export const viewCommands = (words: Words, charts: readonly Chart[]): readonly C
     })),
   )
 
-/** A command for every lab with a release, those with many first. */
+/** A command for every lab with a release, those with many first: how open it has been, year by year. */
 export function labCommands(words: Words, { tables }: Dataset<'models'>): readonly Command[] {
   const releases = new Map<string, number>()
   for (const { organisations } of tables.models)
@@ -58,7 +60,11 @@ export function labCommands(words: Words, { tables }: Dataset<'models'>): readon
         label: words[0].show(name),
         detail: words[0].show(msg('find.detail.lab', { n: measured('count', count) })),
         names: name.zh === undefined ? [lab] : [lab, name.zh],
-        act: go(words, { page: 'chart', id: 'labs' }),
+        act: go(
+          words,
+          { page: 'chart', id: 'openness' },
+          writeParams({ orgs: filterParams.orgs }, { orgs: [lab] }),
+        ),
       }
     })
 }

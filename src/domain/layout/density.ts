@@ -50,14 +50,15 @@ const times = (sizes: Sizes, by: number): Sizes => ({
 })
 
 /**
- * Sizes for a figure `width` pixels wide. A page keeps reading type at every width; a slide grows with its width, so
+ * Sizes for a figure `width` pixels wide. A page keeps reading type up to a laptop’s width and grows
+ * with a wall, as the words around it do; a slide grows with its width, so
  * that type stays at least 18 pixels when shown 1,280 wide.
  */
 export function sizesOf(density: Density, width: number): Sizes {
   switch (density) {
     case 'page':
       if (width < 480) return { ...base, tick: 12, label: 12, radius: 3.5, record: 5 }
-      return width < 1800 ? base : times(base, clamp(width / 1600, 1.15, 1.6))
+      return times(base, clamp(width / 1200, 1, 1.6))
     case 'card':
       return {
         ...base,

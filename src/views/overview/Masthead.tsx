@@ -70,7 +70,7 @@ function Tries() {
   const f = useFormatter()
   const { locale } = useAddress()
   return (
-    <nav className={styles['tries']} aria-labelledby="tries">
+    <nav className={styles['tries']} aria-labelledby="tries" data-print="hide">
       <h2 className={styles['label']} id="tries">
         {f.show(msg('try.title'))}
       </h2>

@@ -2,14 +2,21 @@ import { setupWorker } from 'msw/browser'
 import { handlersOf } from './handlers.ts'
 import { isScenario, scenarioNames } from './scenarios.ts'
 
-const key = 'crossover.scenario'
-const asked = new URLSearchParams(location.search).get('scenario') ?? sessionStorage.getItem(key) ?? 'ok'
-const scenario = isScenario(asked) ? asked : 'ok'
-// The app puts its addresses right and drops what it does not know: the choice is kept for this tab.
-sessionStorage.setItem(key, scenario)
+/** What the address asks for, kept for this tab and taken out of the address, which is the app's. */
+function asked(name: string): string | null {
+  const url = new URL(location.href)
+  const value = url.searchParams.get(name)
+  if (value === null) return sessionStorage.getItem(`crossover.${name}`)
+  sessionStorage.setItem(`crossover.${name}`, value)
+  url.searchParams.delete(name)
+  history.replaceState(history.state, '', url)
+  return value
+}
 
-const pseudo = new URLSearchParams(location.search).get('pseudo')
-if (pseudo !== null) sessionStorage.setItem('crossover.pseudo', pseudo)
+const wished = asked('scenario') ?? 'ok'
+const scenario = isScenario(wished) ? wished : 'ok'
+// Read by the messages themselves: see `scripts/mockWorkerPlugin.ts`.
+asked('pseudo')
 
 console.info(
   `Made-up data, scenario "${scenario}". Others: ?scenario=${scenarioNames.join(' | ')}. Words as no language has them: ?pseudo=1`,

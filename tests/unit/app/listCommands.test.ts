@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { chartCommands, labCommands, viewCommands } from '../../../src/app/commands/listCommands.ts'
+import { chartList } from '../../../src/catalog/chartList.ts'
+import { charts } from '../../../src/catalog/charts.ts'
+import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
+import { readAddress } from '../../../src/state/route.ts'
+import { committedDataset } from '../../support/committedDataset.ts'
+
+const data = committedDataset()
+const [en, zh] = [await loadFormatter('en'), await loadFormatter('zh')]
+
+/** The figure a command leads to, or why there is none. */
+function outcomeOf(href: string): string {
+  const url = new URL(href, 'https://site.example')
+  const { route } = readAddress(url.pathname, '/')
+  const chart = route.page === 'chart' ? charts.find(({ id }) => id === route.id) : undefined
+  if (!chart) return 'no chart'
+  const query = url.search.slice(1)
+  return chart.view(query).query === query ? chart.build(data, query).kind : 'no canonical address'
+}
+
+const hrefOf = ({ act }: { readonly act: { readonly kind: string; readonly href?: string } }) =>
+  act.href ?? ''
+
+describe('commands', () => {
+  it('of charts and views are as many as there are, each with an id of its own', () => {
+    const all = [...chartCommands([en, zh]), ...viewCommands([en, zh], charts)]
+    expect(all).toHaveLength(chartList.length + charts.reduce((sum, { presets }) => sum + presets.length, 0))
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+  })
+
+  it('are named in the language of the page and found by both', () => {
+    const [first] = chartCommands([zh, en])
+    expect(first?.label).toMatch(/\p{Script=Han}/u)
+    expect(first?.names.join()).toContain('Open against closed')
+    expect(hrefOf(chartCommands([zh, en])[0] ?? { act: { kind: 'do' } })).toBe('/zh/charts/crossover/')
+  })
+
+  it('of the labs with most releases lead to a figure of their own', () => {
+    const labs = labCommands([en, zh], data).slice(0, 40)
+    expect(labs).toHaveLength(40)
+    expect(labs.filter((lab) => outcomeOf(hrefOf(lab)) !== 'figure').map(({ label }) => label)).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { unzipSync } from 'fflate'
 import { charts } from '../src/catalog/charts.ts'
 import { fullOutcome } from '../src/catalog/fullOutcome.ts'
 import { pptxOf, type PptxView } from '../src/export/pptx/pptxOf.ts'
@@ -44,19 +45,44 @@ for (const locale of locales) {
     )
   write(`table-${locale}.xlsx`, xlsxOf(first.figure, first.url, f))
 }
-try {
-  for (const file of files)
+print()
+
+/** What cannot be opened, or has other pages than slides, ends the run as a failure. */
+function print(): void {
+  if (spawnSync('soffice', ['--version']).error) {
+    console.error(
+      '\nLibreOffice is not installed: nothing was opened. It is the command `soffice`, with Impress and Calc.',
+    )
+    process.exitCode = 1
+    return
+  }
+  for (const file of files) {
     execFileSync(
       'soffice',
       ['--headless', '--convert-to', 'pdf', '--outdir', folder, resolve(folder, file)],
       {
-        stdio: ['ignore', 'ignore', 'inherit'],
+        stdio: 'ignore',
       },
     )
-  console.log(`\n${views.length} views printed by LibreOffice to ${folder}`)
-} catch (error) {
-  console.error(
-    `LibreOffice (soffice) could not print them: ${error instanceof Error ? error.message : String(error)}`,
-  )
-  process.exitCode = 1
+    const pdf = resolve(folder, file.replace(/\.\w+$/, '.pdf'))
+    // LibreOffice ends well even where it could not read a file.
+    const pages = existsSync(pdf) ? pagesOf(readFileSync(pdf)) : 0
+    const wanted = slidesIn(resolve(folder, file))
+    const isWhole = wanted === null ? pages > 0 : pages === wanted
+    if (!isWhole) process.exitCode = 1
+    console.log(
+      `${file.padEnd(24)} ${pages} pages${isWhole ? '' : ` of ${wanted ?? 'at least 1'}: NOT OPENED WHOLE`}`,
+    )
+  }
+  console.log(`\n${views.length} views printed by LibreOffice to ${folder}: look at them.`)
+}
+
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+
+/** How many slides a presentation has; null for a workbook. */
+function slidesIn(path: string): number | null {
+  if (!path.endsWith('.pptx')) return null
+  return Object.keys(unzipSync(readFileSync(path))).filter((name) =>
+    /^ppt\/slides\/slide\d+\.xml$/.test(name),
+  ).length
 }

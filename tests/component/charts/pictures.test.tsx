@@ -4,6 +4,7 @@ import { svgOf } from '../../../src/export/svg/svgOf.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
 import { draw } from '../../support/drawn.tsx'
 import { pictureHash } from '../../support/pictureHash.ts'
+import { barFigure, laneFigure, rangeFigure } from '../../support/rangeFigures.ts'
 import { gapFigure, scatterFigure, stackFigure } from '../../support/sampleFigures.ts'
 
 const tolerance = 1
@@ -30,6 +31,9 @@ describe.each([
   ['scatter', scatterFigure],
   ['gaps', gapFigure],
   ['stack', stackFigure],
+  ['intervals', rangeFigure],
+  ['bars', barFigure],
+  ['rows', () => laneFigure(8)],
 ] as const)('the picture of %s', (_, make) => {
   it.each([390, 900, 1400])(
     'has marks and words where the screen has them, %d pixels wide',
@@ -72,7 +76,7 @@ describe.each([
       })
       // Marks are the same paths in the same frames.
       expect(markPaths(svg, '[data-layer=cloud], [data-layer=records]')).toEqual(
-        markPaths(place, '[data-layer=points], [data-layer=bars]'),
+        markPaths(place, '[data-layer=points], [data-layer=bars], [data-layer=columns]'),
       )
       holder.remove()
     },

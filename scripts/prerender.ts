@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { claimsOn } from '../src/catalog/claims/claimsOn.ts'
+import { frameHeight } from '../src/domain/layout/frameHeight.ts'
 import { svgOf } from '../src/export/svg/svgOf.ts'
 import type { Formatter } from '../src/i18n/Formatter.ts'
 import { loadFormatter } from '../src/i18n/loadFormatter.ts'
@@ -48,6 +49,9 @@ function writePage(page: PageSpec): void {
   write(`${page.paths[page.locale]}index.html`, pageHtml(shell, page, prerenderedStyle))
 }
 
+/** Of the frames that oEmbed tells of, in pixels. */
+const frameWidth = 800
+
 const previewPath = ({ name }: BuiltView, { locale }: Formatter): string => `/pictures/${name}.${locale}.png`
 
 function writeChart(view: BuiltView, f: Formatter): void {
@@ -75,6 +79,7 @@ function writeChart(view: BuiltView, f: Formatter): void {
     picture: { path: preview, alt: f.show(figure.headline) },
     oembed,
   })
+  const height = frameHeight(figure, frameWidth, f)
   const src = absolute(embedPath('/', chart.id, query, { locale: f.locale }))
   const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
   write(
@@ -88,9 +93,9 @@ function writeChart(view: BuiltView, f: Formatter): void {
       thumbnail_url: absolute(preview),
       thumbnail_width: previewSize.width,
       thumbnail_height: previewSize.height,
-      width: 800,
-      height: 600,
-      html: `<iframe src="${attribute(src)}" title="${attribute(title)}" width="800" height="600" style="border:0"></iframe>`,
+      width: frameWidth,
+      height,
+      html: `<iframe src="${attribute(src)}" title="${attribute(title)}" width="${frameWidth}" height="${height}" style="border:0"></iframe>`,
     }),
   )
   for (const theme of ['light', 'dark'] as const)

@@ -1,4 +1,6 @@
 import { use, useState } from 'react'
+import type { Figure } from '../../../domain/figure/Figure.ts'
+import { frameHeight } from '../../../domain/layout/frameHeight.ts'
 import { msg } from '../../../i18n/msg.ts'
 import { editionOf } from '../../../state/EditionContext.ts'
 import { embedPath } from '../../../state/embedAddress.ts'
@@ -14,11 +16,15 @@ import styles from './share.module.css'
 
 const themes = ['auto', 'light', 'dark'] as const
 
-type Props = { readonly view: SharedView; readonly title: string }
+/** The width of a column of text, which the height without a script is made for. */
+const columnWidth = 800
+
+type Props = { readonly view: SharedView; readonly figure: Figure }
 
 /** The code that shows the view in another page: alive, or on the data as they are today. */
-export function EmbedCode({ view, title }: Props) {
+export function EmbedCode({ view, figure }: Props) {
   const f = useFormatter()
+  const title = f.show(figure.headline)
   const [theme, setTheme] = useState<(typeof themes)[number]>('auto')
   const [controls, setControls] = useState(true)
   const [slide, setSlide] = useState(false)
@@ -37,9 +43,10 @@ export function EmbedCode({ view, title }: Props) {
   const fragment = use(OwnSessionContext)?.fragment ?? null
   const path = embedPath(base, view.chart, view.query, options)
   const src = new URL(fragment === null ? path : `${path}#${fragment}`, location.origin).href
+  const height = slide ? (columnWidth * 9) / 16 : frameHeight(figure, columnWidth, f)
   const code = [
     `<iframe src="${attribute(src)}" title="${attribute(title)}" loading="lazy"`,
-    `  style="width:0;min-width:100%;border:0" height="${slide ? 450 : 600}" allow="clipboard-write; fullscreen"></iframe>`,
+    `  style="width:0;min-width:100%;border:0" height="${height}" allow="clipboard-write; fullscreen"></iframe>`,
     `<script async src="${attribute(new URL(base + embedRelease.path, location.origin).href)}"`,
     `  integrity="${embedRelease.integrity}" crossorigin="anonymous"></script>`,
   ].join('\n')

@@ -49,7 +49,7 @@ export function ShareFields({ figure, view }: Props) {
       ) : null}
       <Pictures figure={figure} url={short} />
       <Downloads figure={figure} url={short} />
-      <EmbedCode view={view} title={title} />
+      <EmbedCode view={view} figure={figure} />
       <PictureCode view={view} title={title} />
       <Citations figure={figure} url={short} />
       <Talk view={view} />

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { chartGroups } from '../catalog/chartGroups.ts'
 import { msg } from '../i18n/msg.ts'
 import { href, useAddress } from '../state/useAddress.ts'
+import { useCarriedFilter } from '../state/useCarriedFilter.ts'
 import { useFormatter } from '../ui/FormatterContext.ts'
 import { Link } from '../ui/Link.tsx'
 import styles from './ChartMenu.module.css'
@@ -10,6 +11,7 @@ import styles from './ChartMenu.module.css'
 export function ChartMenu() {
   const f = useFormatter()
   const { locale, route } = useAddress()
+  const filter = useCarriedFilter()
   const panel = useRef<HTMLDivElement>(null)
   const here = route.page === 'chart' ? route.id : null
   return (
@@ -31,7 +33,7 @@ export function ChartMenu() {
                 <li key={chart.id}>
                   <Link
                     className={styles['chart']}
-                    href={href(locale, { page: 'chart', id: chart.id })}
+                    href={href(locale, { page: 'chart', id: chart.id }, filter)}
                     aria-current={chart.id === here ? 'page' : undefined}
                     onClick={() => panel.current?.hidePopover()}
                   >

@@ -3,7 +3,7 @@ import type { Figure, Finding, Note, Panel } from '../domain/figure/Figure.ts'
 import { sourcesOf } from '../domain/figure/sourcesOf.ts'
 import type { Text } from '../domain/figure/text.ts'
 import { choice } from '../domain/params/Param.ts'
-import { adjustedPulls, type AdjustedPulls } from '../domain/series/adjustedPulls.ts'
+import { adjustedAmong, type AdjustedPulls } from '../domain/series/adjustedPulls.ts'
 import { libraryReleases } from '../domain/series/libraryReleases.ts'
 import { msg } from '../i18n/msg.ts'
 import { ageCurves } from './adoption/ageCurves.ts'
@@ -89,12 +89,13 @@ export const adoption = defineChart({
     { id: 'age', label: msg('adoption.view.age'), values: { view: 'age' } },
     { id: 'age-total', label: msg('adoption.preset.total'), values: { view: 'age', of: 'total' } },
   ],
-  build: (data, { view, by, counts, since, of }) => {
+  build: (data, { view, by, counts, since, of }, whole) => {
     const closed = new Set(
-      data.tables.ollama_families.filter((row) => row.openness === 'closed').map((row) => row.family),
+      whole.tables.ollama_families.filter((row) => row.openness === 'closed').map((row) => row.family),
     )
-    const raw = data.tables.ollama_increments.filter((row) => !closed.has(row.family))
-    const pulls: Pulls = { raw, adjusted: adjustedPulls(raw) }
+    const isOpen = (row: PullRows[number]) => !closed.has(row.family)
+    const raw = data.tables.ollama_increments.filter(isOpen)
+    const pulls: Pulls = { raw, adjusted: adjustedAmong(whole.tables.ollama_increments.filter(isOpen), raw) }
     const built =
       view === 'rates'
         ? rates(pulls, by)

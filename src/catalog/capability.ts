@@ -19,8 +19,8 @@ export const capability = defineChart({
     { id: 'gpqa', label: msg('capability.preset.gpqa'), values: { bench: 'gpqa' } },
     { id: 'o1', label: msg('capability.preset.o1'), values: { level: 'o1' } },
   ],
-  build: (data, values) => {
-    const level = capabilityLevel(data.tables.scores, values)
+  build: (data, values, whole) => {
+    const level = capabilityLevel(data.tables.scores, whole.tables.scores, values)
     if (!level) return { kind: 'empty', why: msg('level.unscored') }
     const found = smallestAtLevel(level.scores, data.tables.models, level.score)
     if (found.models.length === 0) return { kind: 'empty', why: msg('capability.empty') }

@@ -39,7 +39,8 @@ type Definition<S extends OwnShape, T extends TableName> = {
   }[]
   /** Controls that mean nothing in a view are not offered there. */
   readonly applies?: (key: keyof S, values: Values<S>) => boolean
-  readonly build: (data: Dataset<T>, values: Values<S>) => FigureOutcome
+  /** `whole` is the dataset before the filter: for what must not depend on it, such as a level others are held against. */
+  readonly build: (data: Dataset<T>, values: Values<S>, whole: Dataset<T>) => FigureOutcome
   /** Where `build` is a draft of something slow: the same at full length, telling the share done at each step. */
   readonly buildFully?: (data: Dataset<T>, values: Values<S>) => Generator<number, FigureOutcome>
 }
@@ -88,6 +89,8 @@ export type Chart = {
   readonly tables: readonly TableName[]
   /** The tables of one view: a filter asks the list of models about rows that do not say everything themselves. */
   readonly tablesOf: (query: string) => readonly TableName[]
+  /** The tables of every filtered view. */
+  readonly filteredTables: readonly TableName[]
   readonly presets: readonly { readonly id: string; readonly label: Text; readonly query: string }[]
   readonly view: (query: string) => View
   /** The canonical query after one parameter is set to a raw value. */
@@ -114,7 +117,8 @@ export function defineChart<const S extends OwnShape, const T extends TableName>
   const displayIn = (query: string) =>
     displayOf(readParams(displayParams, new URLSearchParams(today(query))).values)
   const fallbacks = readOwn('')
-  const { buildFully } = definition
+  const { buildFully, tables } = definition
+  const filteredTables = [...new Set<TableName>([...definition.tables, 'models'])]
   const applies = definition.applies ?? (() => true)
 
   const view = (address: string): View => {
@@ -153,8 +157,8 @@ export function defineChart<const S extends OwnShape, const T extends TableName>
     name: definition.name,
     question: definition.question,
     tables: definition.tables,
-    tablesOf: (query) =>
-      filterOf(query) === '' ? definition.tables : [...new Set<TableName>([...definition.tables, 'models'])],
+    tablesOf: (query) => (filterOf(query) === '' ? definition.tables : filteredTables),
+    filteredTables,
     presets: definition.presets.map(({ id, label, values }) => ({
       id,
       label,
@@ -169,16 +173,16 @@ export function defineChart<const S extends OwnShape, const T extends TableName>
     build: (data, query) =>
       dress(
         markOwn(
-          buildFiltered(data, query, (filtered) => definition.build(filtered, readOwn(query))),
-          definition.tables,
+          buildFiltered(data, tables, query, (kept) => definition.build(kept, readOwn(query), data)),
+          tables,
           data,
         ),
         query,
       ),
     buildFully: buildFully
       ? function* (data, query) {
-          const filtered = buildFilteredFully(data, query, (kept) => buildFully(kept, readOwn(query)))
-          return dress(markOwn(yield* filtered, definition.tables, data), query)
+          const filtered = buildFilteredFully(data, tables, query, (kept) => buildFully(kept, readOwn(query)))
+          return dress(markOwn(yield* filtered, tables, data), query)
         }
       : null,
   }

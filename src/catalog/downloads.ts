@@ -78,14 +78,14 @@ export const downloads = defineChart({
     { id: 'article', label: msg('downloads.preset.reported'), values: { measure: 'reported', scale: 'log' } },
     { id: 'hub', label: msg('downloads.preset.hf'), values: { measure: 'hf', by: 'country' } },
   ],
-  build: (data, { measure, by, scale, copies }) => {
+  build: (data, { measure, by, scale, copies }, whole) => {
     switch (measure) {
       case 'pulls':
         return outcome(data, ollamaPulls(data, by, scale, 'total'))
       case 'share':
         return outcome(data, ollamaPulls(data, by, scale, 'share'))
       case 'monthly':
-        return outcome(data, ollamaMonthly(data, by, scale))
+        return outcome(data, ollamaMonthly(data, whole, by, scale))
       case 'hf':
         return outcome(data, hfSnapshots(data, { by, scale, copies }))
       case 'reported':

@@ -97,7 +97,8 @@ function headlineOf({ groups, closed, values }: Context): Text {
       size: measured('parameters', record.parameters),
       day: measured('day', record.released),
     })
-  if (!newest || !peak || !record) return msg('parameters.headline.plain')
+  if (!newest || !peak || !record || newest.stated / newest.releases >= peak.stated / peak.releases)
+    return msg('parameters.headline.plain')
   return msg('parameters.headline', {
     model: { en: record.row.name },
     size: measured('parameters', record.parameters),

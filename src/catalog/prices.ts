@@ -25,8 +25,8 @@ export const prices = defineChart({
     { id: 'gpt4o', label: msg('prices.preset.gpt4o'), values: { level: 'gpt4o' } },
     { id: 'o1', label: msg('prices.preset.o1'), values: { level: 'o1' } },
   ],
-  build: (data, values) => {
-    const level = capabilityLevel(data.tables.scores, values)
+  build: (data, values, whole) => {
+    const level = capabilityLevel(data.tables.scores, whole.tables.scores, values)
     if (!level) return { kind: 'empty', why: msg('level.unscored') }
     const frontier = priceFrontier(data.tables.prices, level.reached)
     const { open, closed } = frontier.records

@@ -2,7 +2,7 @@ import type { Figure, Finding, Note } from '../domain/figure/Figure.ts'
 import { sourcesOf } from '../domain/figure/sourcesOf.ts'
 import { measured, type Text } from '../domain/figure/text.ts'
 import { choice } from '../domain/params/Param.ts'
-import { adjustedPulls } from '../domain/series/adjustedPulls.ts'
+import { adjustedAmong } from '../domain/series/adjustedPulls.ts'
 import { bestScores } from '../domain/series/bestScores.ts'
 import { libraryMatches } from '../domain/series/libraryMatch.ts'
 import { scoredModels } from '../domain/series/scoredModels.ts'
@@ -39,10 +39,10 @@ export const usage = defineChart({
     }),
   },
   presets: [{ id: 'mmlu', label: msg('usage.preset.mmlu'), values: { bench: 'mmlu' } }],
-  build: (data, { bench, counts }) => {
+  build: (data, { bench, counts }, whole) => {
     const benchmark = benchmarkChoice(bench, 'reported')
     const observed = data.tables.ollama_increments
-    const rows = counts === 'raw' ? observed : adjustedPulls(observed).rows
+    const rows = counts === 'raw' ? observed : adjustedAmong(whole.tables.ollama_increments, observed).rows
     const names = new Set(rows.map((row) => row.model))
     const matches = libraryMatches(names, bestScores(data.tables.scores, benchmark.table).values())
     const spans = usedScores(rows, matches, shortest)

@@ -21,10 +21,12 @@ type Props = {
   readonly slide: boolean
   /** The room on a slide; a page takes the height that suits its width. */
   readonly height: number | null
+  /** Takes the filter off: offered when it may have left nothing. */
+  readonly clearFilter: () => void
 }
 
 /** A chart in a frame, whatever state it is in; it keeps its height. */
-export function EmbedFigure({ state, step, slide, height }: Props) {
+export function EmbedFigure({ state, step, slide, height, clearFilter }: Props) {
   const f = useFormatter()
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
@@ -42,13 +44,15 @@ export function EmbedFigure({ state, step, slide, height }: Props) {
           <FigureView figure={figure} f={f} density="page" concealed={step.concealed} />
         )
       ) : (
-        <Waiting state={state} height={`${room}px`} />
+        <Waiting state={state} height={`${room}px`} clearFilter={clearFilter} />
       )}
     </div>
   )
 }
 
-function Waiting({ state, height }: { readonly state: FigureState; readonly height: string }) {
+type WaitingProps = Pick<Props, 'state' | 'clearFilter'> & { readonly height: string }
+
+function Waiting({ state, height, clearFilter }: WaitingProps) {
   const f = useFormatter()
   switch (state.kind) {
     case 'loading':
@@ -58,6 +62,7 @@ function Waiting({ state, height }: { readonly state: FigureState; readonly heig
       return (
         <Notice kind="hint" title={f.show(msg('state.empty'))}>
           <p>{f.show(state.why)}</p>
+          {state.filtered ? <Button onClick={clearFilter}>{f.show(msg('filter.clear'))}</Button> : null}
         </Notice>
       )
     case 'newer':

@@ -9,6 +9,7 @@ import { withEdition } from '../state/EditionContext.ts'
 import type { EmbedAddress } from '../state/embedAddress.ts'
 import { hrefOf } from '../state/route.ts'
 import { useFigure } from '../state/useFigure.ts'
+import { withoutFilter } from '../state/withoutFilter.ts'
 import { useFormatter } from '../ui/FormatterContext.ts'
 import { EmbedControls } from './EmbedControls.tsx'
 import type { EmbeddedChart } from './EmbeddedChart.ts'
@@ -51,7 +52,13 @@ export function EmbedPage({ chart, address }: Props) {
         />
       ) : null}
       <div ref={stage} className={styles['stage']}>
-        <EmbedFigure state={state} step={shown} slide={options.slide} height={room} />
+        <EmbedFigure
+          state={state}
+          step={shown}
+          slide={options.slide}
+          height={room}
+          clearFilter={() => setQuery(withoutFilter(view.query))}
+        />
       </div>
       <footer className={styles['foot']}>
         <p>{figure ? <Source figure={figure} /> : null}</p>

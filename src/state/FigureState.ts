@@ -21,7 +21,13 @@ export type FigureState =
       readonly pending: boolean
       readonly work: SlowWork | null
     }
-  | { readonly kind: 'empty'; readonly why: Text; readonly pending: boolean }
+  | {
+      readonly kind: 'empty'
+      readonly why: Text
+      /** Whether the filter may be why. */
+      readonly filtered?: boolean
+      readonly pending: boolean
+    }
   | {
       readonly kind: 'failed'
       readonly problem: Problem

@@ -1,5 +1,5 @@
-import { useDeferredValue, useMemo } from 'react'
-import type { Chart } from '../catalog/defineChart.ts'
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Chart, FigureOutcome } from '../catalog/defineChart.ts'
 import { DataError } from '../data/DataError.ts'
 import type { FigureState } from './FigureState.ts'
 import { useJoinedDataset } from './own/useJoinedDataset.ts'
@@ -21,8 +21,12 @@ export function useFigure(
   const draft = useMemo(() => (data ? chart.build(data, plain) : null), [chart, data, plain])
   const slow = useSlowFigure(chart, data, plain, isFull)
   const built = slow.outcome ?? draft
-  const outcome = useMemo(() => built && chart.dress(built, deferred), [chart, built, deferred])
-  const pending = deferred !== query
+  // A filter may need a table more: until it is there, the last view stays in sight.
+  const [held, setHeld] = useState<{ readonly chart: Chart; readonly outcome: FigureOutcome } | null>(null)
+  if (built && built !== held?.outcome) setHeld({ chart, outcome: built })
+  const shown = built ?? (held?.chart === chart ? held.outcome : null)
+  const outcome = useMemo(() => shown && chart.dress(shown, deferred), [chart, shown, deferred])
+  const pending = deferred !== query || built !== shown
 
   if (error) {
     if (!(error instanceof DataError)) throw error

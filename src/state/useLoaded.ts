@@ -1,4 +1,5 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
+import type { Chart } from '../catalog/defineChart.ts'
 import { DataError } from '../data/DataError.ts'
 import { changelogQuery, datasetQuery, manifestQuery } from '../data/queries.ts'
 import type { Changelog } from '../domain/dataset/changelog.ts'
@@ -6,6 +7,7 @@ import type { Dataset } from '../domain/dataset/Dataset.ts'
 import type { Manifest } from '../domain/dataset/manifest.ts'
 import type { TableName } from '../domain/dataset/tables.ts'
 import type { Problem } from './FigureState.ts'
+import { useJoinedDataset } from './own/useJoinedDataset.ts'
 
 /** Data for a place on a page that is no chart. */
 export type Loaded<T> =
@@ -29,7 +31,17 @@ export const useChangelog = (): Loaded<Changelog> => loadedOf(useQuery(changelog
 export const useDataset = (names: readonly TableName[]): Loaded<Dataset> =>
   loadedOf(useQuery(datasetQuery(names, null)))
 
-function loadedOf<T>({ data, error, refetch }: UseQueryResult<T>): Loaded<T> {
+/** The data that filtered views of a chart are drawn from. */
+export const useChartData = (chart: Chart): Loaded<Dataset> =>
+  loadedOf(useJoinedDataset(chart.filteredTables))
+
+type Asked<T> = {
+  readonly data: T | undefined
+  readonly error: Error | null
+  readonly refetch: () => Promise<unknown>
+}
+
+function loadedOf<T>({ data, error, refetch }: Asked<T>): Loaded<T> {
   if (data !== undefined) return { kind: 'loaded', value: data }
   if (!error) return { kind: 'loading' }
   if (!(error instanceof DataError)) throw error

@@ -4,6 +4,7 @@ import type { Display } from '../domain/display/Display.ts'
 import { editionOf, withEdition, withoutEdition } from './EditionContext.ts'
 import { isForeign } from './foreignKeys.ts'
 import { navigate, useAddress } from './useAddress.ts'
+import { withoutFilter } from './withoutFilter.ts'
 
 /** What an address asked for and did not get. */
 export type Refused = Pick<View, 'rejected' | 'unknown'>
@@ -21,7 +22,9 @@ export type ViewState = {
   readonly setDisplay: (change: Partial<Display>) => void
   /** Whether a value still being chosen is shown. */
   readonly isPreview: boolean
+  /** Puts the chart's own settings back; the filter, which is all charts', stays. */
   readonly reset: () => void
+  readonly clearFilter: () => void
 }
 
 /** Steps of one control in quick succession (arrow keys on a slider) are one step of the history. */
@@ -78,7 +81,11 @@ export function useViewState(chart: Pick<Chart, 'view' | 'change' | 'display'>):
   )
   const reset = useCallback(() => {
     setDraft(null)
-    if (address.query !== '') go(withEdition('', edition), false)
+    if (address.query !== address.filter) go(withEdition(address.filter, edition), false)
+  }, [address, edition])
+  const clearFilter = useCallback(() => {
+    setDraft(null)
+    go(withEdition(withoutFilter(address.query), edition), false)
   }, [address.query, edition])
 
   return {
@@ -90,6 +97,7 @@ export function useViewState(chart: Pick<Chart, 'view' | 'change' | 'display'>):
     preview,
     isPreview: draft !== null,
     reset,
+    clearFilter,
   }
 }
 

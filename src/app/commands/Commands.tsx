@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { chartList } from '../../catalog/chartList.ts'
 import { msg } from '../../i18n/msg.ts'
 import { href, navigate, useAddress } from '../../state/useAddress.ts'
+import { useCarriedFilter } from '../../state/useCarriedFilter.ts'
 import { useLocale } from '../../state/useLocale.ts'
 import { themes, useTheme } from '../../state/useTheme.ts'
 import { Crash } from '../../ui/Crash.tsx'
@@ -84,12 +85,13 @@ export function Commands() {
 function useActs(show: (shown: Shown) => void): (id: ShortcutId) => void {
   const { locale, route } = useAddress()
   const { alternates } = useLocale()
+  const filter = useCarriedFilter()
   const [theme, chooseTheme] = useTheme()
   const toChart = (step: number) => {
     const here = route.page === 'chart' ? chartList.findIndex(({ id }) => id === route.id) : -1
     const next = here < 0 ? (step > 0 ? 0 : chartList.length - 1) : here + step
     const chart = chartList[(next + chartList.length) % chartList.length]
-    if (chart) navigate(href(locale, { page: 'chart', id: chart.id }))
+    if (chart) navigate(href(locale, { page: 'chart', id: chart.id }, filter))
   }
   return (id) => {
     switch (id) {

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { localeNames } from '../../i18n/locales.ts'
 import { msg } from '../../i18n/msg.ts'
 import { navigate } from '../../state/useAddress.ts'
+import { underFilter, useCarriedFilter } from '../../state/useCarriedFilter.ts'
 import { useHash } from '../../state/useHash.ts'
 import { useDataset } from '../../state/useLoaded.ts'
 import { useLocale } from '../../state/useLocale.ts'
@@ -34,6 +35,7 @@ export function Palette({ open, onOpenChange, showShortcuts }: Props) {
       })),
     [commands, asked, f],
   )
+  const filter = useCarriedFilter()
   const close = (next: boolean) => {
     if (!next) setTyped('')
     onOpenChange(next)
@@ -54,7 +56,7 @@ export function Palette({ open, onOpenChange, showShortcuts }: Props) {
       groups={groups}
       onChoose={({ act }) => {
         close(false)
-        if (act.kind === 'go') navigate(act.href)
+        if (act.kind === 'go') navigate(underFilter(act.href, filter))
         else act.run()
       }}
     />

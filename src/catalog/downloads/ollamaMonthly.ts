@@ -1,5 +1,6 @@
 import type { Finding, Note, Series } from '../../domain/figure/Figure.ts'
 import { measured } from '../../domain/figure/text.ts'
+import { adjustedAmong } from '../../domain/series/adjustedPulls.ts'
 import { episodeShare } from '../../domain/series/jumpEpisodes.ts'
 import { pullRates, type PullRate } from '../../domain/series/pullRates.ts'
 import { topCategories } from '../../domain/series/topCategories.ts'
@@ -13,11 +14,18 @@ import { categoryTone } from '../tones.ts'
 const mostGroups = 6
 
 /** Ollama pulls a month, between neighbouring observations, by group. */
-export function ollamaMonthly(data: DownloadData, by: By, scale: YScale): DownloadView | null {
+export function ollamaMonthly(
+  data: DownloadData,
+  whole: DownloadData,
+  by: By,
+  scale: YScale,
+): DownloadView | null {
   const closed = new Set(
-    data.tables.ollama_families.filter((r) => r.openness === 'closed').map((r) => r.family),
+    whole.tables.ollama_families.filter((r) => r.openness === 'closed').map((r) => r.family),
   )
-  const rows = data.tables.ollama_increments.filter((row) => !closed.has(row.family))
+  const isOpen = (row: DownloadData['tables']['ollama_increments'][number]) => !closed.has(row.family)
+  const rows = data.tables.ollama_increments.filter(isOpen)
+  const { adjustments } = adjustedAmong(whole.tables.ollama_increments.filter(isOpen), rows)
   const rates = pullRates(rows, (row) => row[by])
   const total = pullRates(rows, () => 'all').get('all') ?? []
   const newest = total.at(-1)
@@ -78,7 +86,7 @@ export function ollamaMonthly(data: DownloadData, by: By, scale: YScale): Downlo
       x: { quantity: 'day', scale: 'time', label: msg('axis.observed') },
       y: { quantity: 'pulls-per-month', scale, label: msg('downloads.axis.monthly') },
       series: named.map((group, index) => spans(group, categoryTone(index), rates.get(group) ?? [])),
-      events: jumpEvents(rows),
+      events: jumpEvents(rows, adjustments),
     },
   }
 }

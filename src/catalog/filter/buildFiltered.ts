@@ -1,39 +1,50 @@
 import type { Dataset } from '../../domain/dataset/Dataset.ts'
 import type { Filter } from '../../domain/dataset/filter/Filter.ts'
-import { filterDataset, type FilteredDataset } from '../../domain/dataset/filter/filterDataset.ts'
+import {
+  filterDataset,
+  type FilteredDataset,
+  type LeftOut,
+} from '../../domain/dataset/filter/filterDataset.ts'
 import type { TableName } from '../../domain/dataset/tables.ts'
 import type { Datum, Figure, Note, Panel, Series } from '../../domain/figure/Figure.ts'
 import { msg } from '../../i18n/msg.ts'
 import type { FigureOutcome } from '../defineChart.ts'
-import { filterIn, filterOf, withFilter } from './filterParams.ts'
+import { withFilter } from './filterKeys.ts'
+import { filterIn, filterOf } from './filterParams.ts'
 import { filterText, leftOutText } from './filterText.ts'
 
 /** A figure of the part of the data that the filter of a query lets through, which says so. */
 export function buildFiltered<T extends TableName>(
   data: Dataset<T>,
+  tables: readonly T[],
   query: string,
   build: (data: Dataset<T>) => FigureOutcome,
 ): FigureOutcome {
   const filter = filterIn(query)
   const filtered = filterDataset(data, filter)
-  return told(build(filtered.data), filter, filtered, filterOf(query))
+  return told(build(filtered.data), filter, leftOutOf(filtered, tables), filterOf(query))
 }
 
 /** The same for a figure at full length. */
 export function* buildFilteredFully<T extends TableName>(
   data: Dataset<T>,
+  tables: readonly T[],
   query: string,
   build: (data: Dataset<T>) => Generator<number, FigureOutcome>,
 ): Generator<number, FigureOutcome> {
   const filter = filterIn(query)
   const filtered = filterDataset(data, filter)
-  return told(yield* build(filtered.data), filter, filtered, filterOf(query))
+  return told(yield* build(filtered.data), filter, leftOutOf(filtered, tables), filterOf(query))
 }
 
-function told<T extends TableName>(
+/** Of the tables the chart is drawn from: others may be there for other charts. */
+const leftOutOf = <T extends TableName>({ leftOut }: FilteredDataset<T>, tables: readonly TableName[]) =>
+  leftOut.filter(({ table }) => tables.includes(table))
+
+function told(
   outcome: FigureOutcome,
   filter: Filter,
-  { leftOut }: FilteredDataset<T>,
+  leftOut: readonly LeftOut[],
   query: string,
 ): FigureOutcome {
   const words = filterText(filter)

@@ -6,6 +6,7 @@ import { classes, days, sizes, texts, words } from '../../domain/params/restrict
 import type { LicenceClass } from '../../domain/series/licenceClass.ts'
 import { dayOf } from '../../domain/time/day.ts'
 import { msg } from '../../i18n/msg.ts'
+import type { FilterKey } from './filterKeys.ts'
 
 /** What every chart can be restricted to, in the order of the address. A chart's own keys are others. */
 export const filterParams = {
@@ -35,7 +36,7 @@ export const filterParams = {
   released: days({ label: msg('filter.released'), first: dayOf(2010) }),
   q: words({ label: msg('filter.q'), most: 80 }),
   undecided: flag({ label: msg('filter.undecided'), fallback: false }),
-} as const
+} as const satisfies Readonly<Record<FilterKey, unknown>>
 
 export type FilterShape = typeof filterParams
 
@@ -47,11 +48,3 @@ export function filterIn(query: string): Filter {
 
 /** The filter of any chart's query, as a query of its own. */
 export const filterOf = (query: string): string => writeParams(filterParams, filterIn(query))
-
-/** A view's query under a filter that was set elsewhere; its own filter, if it has one, gives way. */
-export function withFilter(query: string, filter: string): string {
-  const next = new URLSearchParams(query)
-  for (const key of Object.keys(filterParams)) next.delete(key)
-  for (const [key, raw] of new URLSearchParams(filter)) next.set(key, raw)
-  return next.toString()
-}

@@ -1,28 +1,37 @@
-import type { Filter } from '../../domain/dataset/filter/Filter.ts'
-import { wordsOf } from '../../domain/dataset/filter/Filter.ts'
+import { wordsOf, type Filter } from '../../domain/dataset/filter/Filter.ts'
 import type { LeftOut } from '../../domain/dataset/filter/filterDataset.ts'
 import type { Quantity } from '../../domain/figure/Quantity.ts'
 import { measured, type Name, type Text } from '../../domain/figure/text.ts'
 import type { Range } from '../../domain/params/restrictions.ts'
 import { msg } from '../../i18n/msg.ts'
 import { nameOf } from '../../i18n/names.ts'
+import type { FilterKey } from './filterKeys.ts'
+
+/** One restriction of a filter in words, under its key in the address. */
+export type FilterPart = { readonly key: FilterKey; readonly value: Name | Text; readonly text: Text }
+
+/** The restrictions of a filter, in the order of the address. */
+export function filterParts(filter: Filter): readonly FilterPart[] {
+  const parts: FilterPart[] = []
+  const add = (key: FilterKey, label: Text, value: Name | Text | null) => {
+    if (value !== null) parts.push({ key, value, text: msg('filter.part', { label, value }) })
+  }
+  add('orgs', msg('filter.orgs'), anyOf(filter.orgs.map(nameOf)))
+  add('countries', msg('filter.countries'), anyOf(filter.countries.map(nameOf)))
+  add('openness', msg('filter.openness'), anyOf(filter.openness.map((one) => msg(`openness.${one}`))))
+  add('licences', msg('filter.licences'), anyOf(filter.licences.map((one) => msg(`licence.${one}`))))
+  add('size', msg('filter.size'), rangeText('parameters', filter.size))
+  add('released', msg('filter.released'), rangeText('day', filter.released))
+  if (wordsOf(filter.q).length > 0) {
+    const words = { en: filter.q }
+    parts.push({ key: 'q', value: words, text: msg('filter.part.q', { words }) })
+  }
+  return parts
+}
 
 /** A filter in words, one restriction after another; null where it lets everything pass. */
 export function filterText(filter: Filter): Text | null {
-  const parts: Text[] = []
-  const orgs = anyOf(filter.orgs.map(nameOf))
-  const countries = anyOf(filter.countries.map(nameOf))
-  const openness = anyOf(filter.openness.map((one) => msg(`openness.${one}`)))
-  const licences = anyOf(filter.licences.map((one) => msg(`licence.${one}`)))
-  const size = rangeText('parameters', filter.size)
-  const released = rangeText('day', filter.released)
-  if (orgs) parts.push(msg('filter.part', { label: msg('filter.orgs'), value: orgs }))
-  if (countries) parts.push(msg('filter.part', { label: msg('filter.countries'), value: countries }))
-  if (openness) parts.push(msg('filter.part', { label: msg('filter.openness'), value: openness }))
-  if (licences) parts.push(msg('filter.part', { label: msg('filter.licences'), value: licences }))
-  if (size) parts.push(msg('filter.part', { label: msg('filter.size'), value: size }))
-  if (released) parts.push(msg('filter.part', { label: msg('filter.released'), value: released }))
-  if (wordsOf(filter.q).length > 0) parts.push(msg('filter.part.q', { words: { en: filter.q } }))
+  const parts = filterParts(filter).map(({ text }) => text)
   return joined(parts, (first, rest) => msg('filter.and', { first, rest }))
 }
 

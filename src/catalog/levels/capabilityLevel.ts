@@ -45,14 +45,18 @@ export type CapabilityLevel = {
   readonly reached: ReadonlySet<string>
 }
 
-/** The level that a reference model's best score sets; null where it has no score on the benchmark. */
+/**
+ * The level that a reference model's best score in `all` sets, whether or not it is among the `rows` looked at; null where
+ * it has no score on the benchmark.
+ */
 export function capabilityLevel(
   rows: readonly ScoreRow[],
+  all: readonly ScoreRow[],
   { level, bench }: { readonly level: LevelId; readonly bench: LevelBench },
 ): CapabilityLevel | null {
   const benchmark = benchmarkChoice(bench, 'reported')
   const scores = bestScores(rows, benchmark.table)
-  const reference = scores.get(references[level])
+  const reference = bestScores(all, benchmark.table).get(references[level])
   if (!reference) return null
   const reached = new Set([...scores].flatMap(([id, row]) => (row.score >= reference.score ? [id] : [])))
   return { name: msg(`level.${level}`), benchmark, score: reference.score, scores, reached }

@@ -9,7 +9,7 @@ export type Range<T extends number = number> = { readonly from: T | null; readon
 type Restriction<T, K extends FilterKind['kind']> = Param<T, Extract<FilterKind, { kind: K }>>
 
 /** More would not fit into an address that can be shared. */
-const mostTexts = 40
+export const mostTexts = 40
 const longestText = 120
 
 /**

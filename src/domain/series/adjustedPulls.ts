@@ -75,6 +75,20 @@ export function adjustedPulls(rows: readonly Increment[]): AdjustedPulls {
   }
 }
 
+/**
+ * The adjustments of some rows, found among all of them: what is taken out of a model must not depend on which others
+ * are looked at.
+ */
+export function adjustedAmong(all: readonly Increment[], kept: readonly Increment[]): AdjustedPulls {
+  const whole = adjustedPulls(all)
+  const isKept = new Set(kept)
+  const keptAt = all.map((row) => isKept.has(row))
+  return {
+    rows: whole.rows.filter((_, index) => keptAt[index]),
+    adjustments: whole.adjustments.filter(({ row }) => isKept.has(row)),
+  }
+}
+
 const spanOf = (row: Increment) => `${row.from}/${row.to}`
 const rateOf = (row: Increment) => row.new_pulls / (row.to - row.from)
 

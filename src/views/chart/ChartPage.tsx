@@ -11,6 +11,8 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { FigurePlace } from '../shared/FigurePlace.tsx'
+import { FilterChips } from '../shared/filter/FilterChips.tsx'
+import { FilterFields } from '../shared/filter/FilterFields.tsx'
 import { Findings } from '../shared/Findings.tsx'
 import { OwnButton } from '../shared/own/OwnButton.tsx'
 import { PresetLinks } from '../shared/PresetLinks.tsx'
@@ -35,7 +37,8 @@ const FigureTable = lazy(async () => ({
 export function ChartPage({ chart }: { readonly chart: Chart }) {
   const f = useFormatter()
   const edition = use(EditionContext)
-  const { view, refused, dismiss, change, setDisplay, preview, isPreview, reset } = useViewState(chart)
+  const { view, refused, dismiss, change, setDisplay, preview, isPreview, reset, clearFilter } =
+    useViewState(chart)
   const state = useFigure(chart, view.query, { isFull: !isPreview })
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
   const [concealed, conceal] = useState<ReadonlySet<string>>()
@@ -54,16 +57,20 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
         </h1>
         <p className={styles['subtitle']}>{figure ? f.show(figure.subtitle) : null}</p>
       </header>
-      {refused ? <RefusedNotice refused={refused} controls={view.controls} dismiss={dismiss} /> : null}
+      {refused ? (
+        <RefusedNotice refused={refused} settings={[...view.controls, ...view.filters]} dismiss={dismiss} />
+      ) : null}
       {edition === null ? null : <EditionNotice edition={edition} chart={chart.id} query={view.query} />}
       <div className={styles['stage']}>
         <div className={styles['figure']}>
+          <FilterChips filter={view.filter} change={change} clear={clearFilter} />
           <FigurePlace
             state={state}
             density="page"
             resetKey={view.query}
             concealed={concealed}
             onDisplay={setDisplay}
+            clearFilter={clearFilter}
           />
           {figure ? (
             <>
@@ -86,7 +93,9 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
             label={msg('view.presets')}
             presets={presets}
             current={chart.plain(view.query)}
+            filter={view.filter}
           />
+          <FilterFields chart={chart} view={view} change={change} />
           <Controls
             view={view}
             dataDate={figure?.dataDate ?? null}

@@ -30,7 +30,7 @@ export function Controls({ view, dataDate, change, preview, reset }: Props) {
           preview={preview}
         />
       ))}
-      <Button className={styles['reset'] ?? ''} onClick={reset} disabled={view.query === ''}>
+      <Button className={styles['reset'] ?? ''} onClick={reset} disabled={view.query === view.filter}>
         {f.show(msg('action.reset'))}
       </Button>
     </section>

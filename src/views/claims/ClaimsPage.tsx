@@ -27,7 +27,7 @@ export function ClaimsPage() {
         </h1>
         <p className={styles['standfirst']}>{f.show(msg('claims.standfirst'))}</p>
       </header>
-      {refused ? <RefusedNotice refused={refused} controls={view.controls} dismiss={dismiss} /> : null}
+      {refused ? <RefusedNotice refused={refused} settings={view.controls} dismiss={dismiss} /> : null}
       <LoadedPlace state={state} draw={(data) => <Claims data={data} address={address} />} />
     </div>
   )

@@ -29,10 +29,12 @@ type Props = {
   readonly onDisplay?: (change: Partial<Display>) => void
   /** Ids of series that are not drawn for now; axes and legend keep their place. */
   readonly concealed?: ReadonlySet<string> | undefined
+  /** Takes the filter off, where the reader can: offered when it may have left nothing. */
+  readonly clearFilter?: () => void
 }
 
 /** A chart's place on a page, whatever state it is in; it keeps its height, so that nothing around it moves. */
-export function FigurePlace({ state, density, resetKey, concealed, onDisplay }: Props) {
+export function FigurePlace({ state, density, resetKey, concealed, onDisplay, clearFilter }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   const panels = state.kind === 'figure' ? state.figure.panels.length : 1
@@ -44,6 +46,7 @@ export function FigurePlace({ state, density, resetKey, concealed, onDisplay }: 
       <ErrorBoundary fallback={(error, reset) => <Crash error={error} reset={reset} />} resetKey={resetKey}>
         <Content
           state={state}
+          clearFilter={clearFilter}
           draw={(figure) => (
             <Drawn
               figure={figure}
@@ -77,9 +80,13 @@ function Drawn({ figure, density, height, concealed, onDisplay }: DrawnProps) {
   )
 }
 
-type ContentProps = { readonly state: FigureState; readonly draw: (figure: Figure) => ReactNode }
+type ContentProps = {
+  readonly state: FigureState
+  readonly clearFilter: (() => void) | undefined
+  readonly draw: (figure: Figure) => ReactNode
+}
 
-function Content({ state, draw }: ContentProps) {
+function Content({ state, clearFilter, draw }: ContentProps) {
   const f = useFormatter()
   switch (state.kind) {
     case 'loading':
@@ -94,6 +101,9 @@ function Content({ state, draw }: ContentProps) {
       return (
         <Notice kind="hint" title={f.show(msg('state.empty'))}>
           <p>{f.show(state.why)}</p>
+          {state.filtered && clearFilter ? (
+            <Button onClick={clearFilter}>{f.show(msg('filter.clear'))}</Button>
+          ) : null}
         </Notice>
       )
     case 'newer':

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Chart } from '../../catalog/defineChart.ts'
+import { withFilter } from '../../catalog/filter/filterKeys.ts'
 import type { Text } from '../../domain/figure/text.ts'
 import { href, useAddress } from '../../state/useAddress.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
@@ -12,10 +13,12 @@ type Props = {
   readonly presets: readonly { readonly id: string; readonly label: Text; readonly query: string }[]
   /** The canonical query in sight, where one is. */
   readonly current?: string
+  /** The filter in sight, which stays on. */
+  readonly filter?: string
 }
 
 /** Named views of a chart, one link each. */
-export function PresetLinks({ chart, label, presets, current }: Props) {
+export function PresetLinks({ chart, label, presets, current, filter = '' }: Props) {
   const f = useFormatter()
   const { locale } = useAddress()
   const id = useId()
@@ -26,17 +29,19 @@ export function PresetLinks({ chart, label, presets, current }: Props) {
         {f.show(label)}
       </span>
       <ul className={styles['list']}>
-        {presets.map((preset) => (
-          <li key={preset.id}>
-            <Link
-              className={styles['link']}
-              href={href(locale, { page: 'chart', id: chart.id }, preset.query)}
-              aria-current={preset.query === current ? 'page' : undefined}
-            >
-              {f.show(preset.label)}
-            </Link>
-          </li>
-        ))}
+        {presets
+          .map((preset) => ({ ...preset, query: withFilter(preset.query, filter) }))
+          .map((preset) => (
+            <li key={preset.id}>
+              <Link
+                className={styles['link']}
+                href={href(locale, { page: 'chart', id: chart.id }, preset.query)}
+                aria-current={preset.query === current ? 'page' : undefined}
+              >
+                {f.show(preset.label)}
+              </Link>
+            </li>
+          ))}
       </ul>
     </div>
   )

@@ -1,4 +1,4 @@
-import type { Control } from '../../catalog/defineChart.ts'
+import type { Control, FilterSetting } from '../../catalog/defineChart.ts'
 import { msg } from '../../i18n/msg.ts'
 import type { Refused } from '../../state/useViewState.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
@@ -7,7 +7,7 @@ import { sayRaw } from './sayRaw.ts'
 
 type Props = {
   readonly refused: Refused
-  readonly controls: readonly Control[]
+  readonly settings: readonly (Control | FilterSetting)[]
   readonly dismiss: () => void
 }
 
@@ -15,7 +15,7 @@ const longest = 40
 const shortened = (raw: string): string => (raw.length > longest ? `${raw.slice(0, longest)}…` : raw)
 
 /** Tells which part of an address could not be followed, and what is shown instead. */
-export function RefusedNotice({ refused, controls, dismiss }: Props) {
+export function RefusedNotice({ refused, settings, dismiss }: Props) {
   const f = useFormatter()
   return (
     <Notice
@@ -25,8 +25,8 @@ export function RefusedNotice({ refused, controls, dismiss }: Props) {
     >
       <ul>
         {refused.rejected.map(({ key, label, raw, usedRaw, used: words }) => {
-          const control = controls.find((candidate) => candidate.key === key)
-          const used = words ?? sayRaw(control, usedRaw)
+          const setting = settings.find((candidate) => candidate.key === key)
+          const used = words ?? sayRaw(setting, usedRaw)
           return (
             <li key={key}>{f.show(msg('view.rejected', { label, raw: { en: shortened(raw) }, used }))}</li>
           )

@@ -1,10 +1,10 @@
-import type { Control } from '../../catalog/defineChart.ts'
+import type { Control, FilterSetting } from '../../catalog/defineChart.ts'
 import { measured, type Name, type Text } from '../../domain/figure/text.ts'
 import { dayOfIso } from '../../domain/time/day.ts'
 import { msg } from '../../i18n/msg.ts'
 
 /** A raw value of a control in words: the name of its option, on or off, a date. */
-export function sayRaw(control: Control | undefined, raw: string): Text | Name {
+export function sayRaw(control: Control | FilterSetting | undefined, raw: string): Text | Name {
   if (!control) return { en: raw }
   const { kind } = control
   switch (kind.kind) {
@@ -18,6 +18,12 @@ export function sayRaw(control: Control | undefined, raw: string): Text | Name {
     }
     case 'number':
       return { en: raw }
+    // A filter that is refused is off.
+    case 'texts':
+    case 'classes':
+    case 'words':
+    case 'range':
+      return raw === '' ? msg('filter.any') : { en: raw }
   }
   return kind satisfies never
 }

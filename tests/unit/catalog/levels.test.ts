@@ -19,7 +19,7 @@ function dataOf(chart: Chart, query: string, series: string): readonly Datum[] {
 }
 
 it('a level is the best score of its reference model, which reaches it', () => {
-  const level = capabilityLevel(scores, { level: 'gpt4', bench: 'eci' })
+  const level = capabilityLevel(scores, scores, { level: 'gpt4', bench: 'eci' })
   const own = scores.filter((row) => row.benchmark === 'eci' && row.model === 'gpt-4-mar-2023')
   expect(level?.score).toBe(Math.max(...own.map((row) => row.score)))
   expect(level?.reached.has('gpt-4-mar-2023')).toBe(true)
@@ -28,7 +28,16 @@ it('a level is the best score of its reference model, which reaches it', () => {
 })
 
 it('a level whose reference model has no score on a benchmark is none', () => {
-  expect(capabilityLevel([], { level: 'gpt4', bench: 'eci' })).toBeNull()
+  expect(capabilityLevel([], [], { level: 'gpt4', bench: 'eci' })).toBeNull()
+})
+
+it('a level stays what it is when its reference model is not among those looked at', () => {
+  const { scores } = data.tables
+  const chinese = scores.filter(({ country }) => country === 'China')
+  const whole = capabilityLevel(scores, scores, { level: 'gpt4', bench: 'eci' })
+  const part = capabilityLevel(chinese, scores, { level: 'gpt4', bench: 'eci' })
+  expect(part?.score).toBe(whole?.score)
+  expect(part?.scores.has('gpt-4-mar-2023')).toBe(false)
 })
 
 it('the price frontier of each side only falls, from the price of GPT-4 at launch', () => {
@@ -41,7 +50,7 @@ it('the price frontier of each side only falls, from the price of GPT-4 at launc
 })
 
 it('every priced model drawn reaches the level', () => {
-  const level = capabilityLevel(scores, { level: 'o1', bench: 'eci' })
+  const level = capabilityLevel(scores, scores, { level: 'o1', bench: 'eci' })
   const reached = new Set([...(level?.reached ?? [])].map((id) => level?.scores.get(id)?.name))
   const names = dataOf(prices, 'level=o1', 'open-first').map(({ name }) => name.en)
   expect(names.length).toBeGreaterThan(0)

@@ -17,13 +17,13 @@ export type FilteredTable = Exclude<TableName, 'benchmarks'>
 export const factsOf: {
   readonly [T in FilteredTable]: (row: Row<T>, index: ModelIndex) => RowFacts
 } = {
-  models: (row) => ({ ...matched([row]), text: textOf(row.name, row.organisations) }),
+  models: (row) => ({ ...matched([row]), ...named(row.name, row.organisations) }),
   scores: (row, index) => {
     const models = modelsOf(row.model, row.name, index)
     const labs = row.organisation === null ? labsOfAll(models) : labsNamed(row.organisation)
     return {
       ...matched(models),
-      text: textOf(row.name, [...labs, row.organisation ?? '']),
+      ...named(row.name, [...labs, row.organisation ?? '']),
       labs,
       countries: row.country === null ? countriesOf(models, labs, index) : countriesNamed(row.country),
       openness: [row.openness ?? 'unknown'],
@@ -35,7 +35,7 @@ export const factsOf: {
     const facts = matched(models)
     return {
       ...facts,
-      text: textOf(row.name, facts.labs),
+      ...named(row.name, facts.labs),
       openness: [row.openness ?? 'unknown'],
       released: ownOr(row.released, models),
     }
@@ -45,7 +45,7 @@ export const factsOf: {
     const labs = row.organisation === null ? labsOfAll(models) : labsNamed(row.organisation)
     return {
       ...matched(models),
-      text: textOf(row.name, [row.model, ...labs, row.organisation ?? '']),
+      ...named(row.name, [row.model, ...labs, row.organisation ?? '']),
       labs,
       countries: countriesOf(models, labs, index),
       openness: row.openness === null ? ['unknown'] : classesIn(row.openness, models),
@@ -61,7 +61,7 @@ export const factsOf: {
     return {
       ...matched(models),
       ...makers(row.developer, row.country),
-      text: textOf(row.model, [row.family, row.developer]),
+      ...named(row.model, [row.family, row.developer]),
       openness: classesIn('open', models),
     }
   },
@@ -69,7 +69,7 @@ export const factsOf: {
   reported: (row) => ({
     ...matched([]),
     ...makers(row.developer, row.country),
-    text: textOf(row.entity, [row.developer ?? '', row.title]),
+    ...named(row.entity, [row.developer ?? '', row.title]),
     openness: classesIn('open', []),
   }),
 }
@@ -79,7 +79,7 @@ function family(row: Pick<Row<'hf_snapshots'>, 'family' | 'developer' | 'country
   return {
     ...matched([]),
     ...makers(row.developer, row.country),
-    text: textOf(row.family, [row.developer]),
+    ...named(row.family, [row.developer]),
     openness: classesIn('open', []),
   }
 }
@@ -93,6 +93,7 @@ function makers(developer: string | null, country: string | null) {
 
 function matched(models: readonly ModelRow[]): RowFacts {
   return {
+    name: '',
     text: '',
     labs: labsOfAll(models),
     countries: [...new Set(models.flatMap((row) => row.countries))],
@@ -138,4 +139,7 @@ function classesIn(group: Group, models: readonly ModelRow[]): readonly Openness
   return own.length > 0 ? own : classesOf[group]
 }
 
-const textOf = (name: string, others: readonly string[]): string => searchable([name, ...others].join(' '))
+const named = (name: string, others: readonly string[]) => ({
+  name,
+  text: searchable([name, ...others].join(' ')),
+})

@@ -64,7 +64,7 @@ function filtered<T extends TableName>(data: Dataset<T>, filter: Filter): Filter
   return { data: { ...data, tables: parts as unknown as Pick<Tables, T> }, leftOut }
 }
 
-const filteredTables = Object.keys(factsOf) as readonly FilteredTable[]
+export const filteredTables = Object.keys(factsOf) as readonly FilteredTable[]
 
 const noModels: Tables['models'] = []
 const indexes = new WeakMap<object, ModelIndex>()
@@ -72,7 +72,7 @@ const indexes = new WeakMap<object, ModelIndex>()
 const facts = new WeakMap<object, WeakMap<object, readonly RowFacts[]>>()
 
 /** The facts behind every row of a table, in its order; null where the dataset has no such table. */
-function tableFacts<T extends FilteredTable>(
+export function tableFacts<T extends FilteredTable>(
   data: { readonly tables: Partial<Tables> },
   table: T,
 ): readonly RowFacts[] | null {

@@ -9,7 +9,9 @@ import { wordsOf, type Filter, type OpennessClass } from './Filter.ts'
  * days are those it may have: a row that is only known to be open may be open weights or open source. Null is unknown.
  */
 export type RowFacts = {
-  /** Names to search, as `searchable` writes them. */
+  /** The name of the model or family. */
+  readonly name: string
+  /** What is searched, as `searchable` writes it. */
   readonly text: string
   readonly labs: readonly string[]
   readonly countries: readonly string[]

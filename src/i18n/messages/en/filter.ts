@@ -38,4 +38,24 @@ export const filter = {
     `Filtered: ${f.show(v.filter)}. Left out: ${f.show(v.left)}.`,
   'filter.empty': (v: { filter: Text; left: Text; why: Text }, f: Formatter) =>
     `${f.show(v.why)} The filter (${f.show(v.filter)}) leaves out ${f.show(v.left)}.`,
+  'filter.title': 'Filter the data',
+  'filter.on': 'Filtered',
+  'filter.off': 'all of them',
+  'filter.any': 'any',
+  'filter.remove': (v: { filter: Text }, f: Formatter) => `Take off the filter: ${f.show(v.filter)}`,
+  'filter.clear': 'Clear the filter',
+  'filter.find': 'Find in the list',
+  'filter.none': 'Nothing by this name',
+  'filter.more': (v: { n: Measured }, f: Formatter) =>
+    `${f.count(v.n, { one: 'more', other: 'more' })}: type to find them`,
+  'filter.counts':
+    'Models or families in the data of this chart, as far as the rest of the filter lets them through.',
+  'filter.from': 'From',
+  'filter.to': 'To',
+  'filter.from.size': 'From, in billions',
+  'filter.to.size': 'To, in billions',
+  'filter.size.wrong': 'A number above zero, such as 7 or 0.5',
+  'filter.range.order': 'The end lies before the beginning',
+  'filter.q.hint': 'Words in the name or the maker',
+  'filter.q.long': 'Too long to search for',
 } as const

@@ -1,5 +1,6 @@
 import { setupWorker } from 'msw/browser'
 import { handlersOf } from './handlers.ts'
+import { hubHandlers } from './hubHandlers.ts'
 import { isScenario, scenarioNames } from './scenarios.ts'
 
 /** What the address asks for, kept for this tab and taken out of the address, which is the app's. */
@@ -23,7 +24,7 @@ console.info(
 )
 
 /** Resolves when the mocked network is in place. */
-export const started = setupWorker(...handlersOf(scenario)).start({
+export const started = setupWorker(...handlersOf(scenario), ...hubHandlers).start({
   onUnhandledRequest: 'bypass',
   quiet: true,
 })

@@ -22,6 +22,7 @@ const folders: Readonly<Record<Route['page'], string | null>> = {
   chart: 'charts/*',
   present: 'present/',
   data: 'data/',
+  hub: 'hub/',
   claims: 'claims/',
   // A model's page and the page of comparisons stand in it.
   models: 'models/*',

@@ -151,6 +151,7 @@ for (const locale of locales) {
     ['present', msg('present.title'), ''],
     ['data', msg('data.title'), ''],
     ['compare', msg('compare.title'), ''],
+    ['hub', msg('hub.title'), ''],
   ] as const)
     writePage({
       locale,

@@ -41,6 +41,7 @@ const pages: readonly { readonly route: Route; readonly name: Text }[] = [
   { route: { page: 'present' }, name: msg('nav.present') },
   { route: { page: 'models' }, name: msg('nav.models') },
   { route: { page: 'data' }, name: msg('nav.data') },
+  { route: { page: 'hub' }, name: msg('nav.hub') },
 ]
 
 function PageLinks() {

@@ -7,6 +7,7 @@ import {
   ClaimsPage,
   ComparePage,
   DataPage,
+  HubPage,
   Missing,
   ModelPage,
   ModelsPage,
@@ -62,6 +63,13 @@ export function Screen({ route }: { readonly route: Route }) {
         <>
           <title>{f.show(msg('app.title', { page: msg('compare.title') }))}</title>
           <ComparePage />
+        </>
+      )
+    case 'hub':
+      return (
+        <>
+          <title>{f.show(msg('app.title', { page: msg('hub.title') }))}</title>
+          <HubPage />
         </>
       )
     case 'missing':

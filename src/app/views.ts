@@ -15,6 +15,7 @@ const loadDataPage = async () => ({ default: (await import('../views/data/DataPa
 const loadModels = async () => ({ default: (await import('../views/models/ModelsPage.tsx')).ModelsPage })
 const loadModel = async () => ({ default: (await import('../views/model/ModelPage.tsx')).ModelPage })
 const loadCompare = async () => ({ default: (await import('../views/compare/ComparePage.tsx')).ComparePage })
+const loadHubPage = async () => ({ default: (await import('../views/hub/HubPage.tsx')).HubPage })
 const loadMissing = async () => ({ default: (await import('../views/missing/Missing.tsx')).Missing })
 
 export const Overview = lazy(loadOverview)
@@ -25,6 +26,7 @@ export const DataPage = lazy(loadDataPage)
 export const ModelsPage = lazy(loadModels)
 export const ModelPage = lazy(loadModel)
 export const ComparePage = lazy(loadCompare)
+export const HubPage = lazy(loadHubPage)
 export const Missing = lazy(loadMissing)
 
 /**
@@ -43,6 +45,7 @@ export function preload(route: Route): void {
     quietly(queryClient.prefetchQuery(datasetQuery(claimTables, null)))
     return quietly(loadFigureView())
   }
+  if (route.page === 'hub') return quietly(loadHubPage())
   if (route.page === 'data') {
     quietly(loadDataPage())
     return quietly(queryClient.prefetchQuery(datasetQuery(['models'], null)))

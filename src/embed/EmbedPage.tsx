@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Figure } from '../domain/figure/Figure.ts'
 import { measured } from '../domain/figure/text.ts'
 import { layoutFigure } from '../domain/layout/layoutFigure.ts'
@@ -7,6 +7,7 @@ import { stepsOf, type Step } from '../domain/layout/stepsOf.ts'
 import { msg } from '../i18n/msg.ts'
 import { withEdition } from '../state/EditionContext.ts'
 import type { EmbedAddress } from '../state/embedAddress.ts'
+import { OwnSessionContext } from '../state/own/OwnSession.ts'
 import { hrefOf } from '../state/route.ts'
 import { useFigure } from '../state/useFigure.ts'
 import { withoutFilter } from '../state/withoutFilter.ts'
@@ -38,6 +39,7 @@ export function EmbedPage({ chart, address }: Props) {
   useStepMessages(useCallback((asked: number) => setStep(asked), []))
   useHeightMessages(page, at, steps.length)
 
+  const fragment = use(OwnSessionContext)?.fragment ?? null
   return (
     <article ref={page} className={options.slide ? styles['slide'] : styles['page']}>
       <header>
@@ -63,11 +65,14 @@ export function EmbedPage({ chart, address }: Props) {
       <footer className={styles['foot']}>
         <p>{figure ? <Source figure={figure} /> : null}</p>
         <a
-          href={hrefOf(
-            import.meta.env.BASE_URL,
-            f.locale,
-            { page: 'chart', id: chart.id },
-            withEdition(view.query, options.dataset),
+          href={withFragment(
+            hrefOf(
+              import.meta.env.BASE_URL,
+              f.locale,
+              { page: 'chart', id: chart.id },
+              withEdition(view.query, options.dataset),
+            ),
+            fragment,
           )}
           target="_blank"
           rel="noopener"
@@ -78,6 +83,10 @@ export function EmbedPage({ chart, address }: Props) {
     </article>
   )
 }
+
+/** Own data that the frame was given go along to the full view. */
+const withFragment = (address: string, fragment: string | null): string =>
+  fragment === null ? address : `${address}#${fragment}`
 
 const nothing: ReadonlySet<string> = new Set()
 

@@ -15,6 +15,7 @@ import { FormatterContext } from '../ui/FormatterContext.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { loadFigureView } from './EmbedFigure.tsx'
 import { EmbedPage } from './EmbedPage.tsx'
+import { OwnEmbed } from './OwnEmbed.tsx'
 
 const container = document.getElementById('root')
 if (!container) throw new Error('embed.html has no #root')
@@ -38,7 +39,9 @@ Promise.all([loadFormatter(locale), loadChart(address.chart)]).then(
               <Suspense>
                 {chart ? (
                   <EditionContext value={address.options.dataset}>
-                    <EmbedPage chart={chart} address={address} />
+                    <OwnEmbed>
+                      <EmbedPage chart={chart} address={address} />
+                    </OwnEmbed>
                   </EditionContext>
                 ) : (
                   <Notice kind="problem">

@@ -22,7 +22,7 @@ export type EmbedAddress = {
   readonly options: EmbedOptions
 }
 
-const own = ['theme', 'lang', 'controls', 'slide', 'step', 'dataset'] as const
+const own = ['theme', 'lang', 'controls', 'slide', 'step', 'dataset', 'data'] as const
 
 /**
  * Reads an address such as `/zh/embed/crossover/?bench=gpqa&theme=dark`. Total: what is not understood has its

@@ -10,6 +10,7 @@ export type Route =
   | { readonly page: 'models' }
   | { readonly page: 'model'; readonly id: string }
   | { readonly page: 'compare' }
+  | { readonly page: 'hub' }
   | { readonly page: 'missing'; readonly path: string }
 
 export type Address = { readonly locale: Locale; readonly route: Route }
@@ -27,7 +28,10 @@ export function readAddress(pathname: string, base: string): Address {
   if (path.length === 0) return { locale, route: { page: 'overview' } }
   if (path.length === 2 && room === 'charts' && id !== undefined)
     return { locale, route: { page: 'chart', id } }
-  if (path.length === 1 && (room === 'claims' || room === 'present' || room === 'data' || room === 'models'))
+  if (
+    path.length === 1 &&
+    (room === 'claims' || room === 'present' || room === 'data' || room === 'models' || room === 'hub')
+  )
     return { locale, route: { page: room } }
   if (path.length === 2 && room === 'models' && id !== undefined)
     return { locale, route: id === 'compare' ? { page: 'compare' } : { page: 'model', id } }
@@ -58,6 +62,8 @@ function pathOf(route: Route): string {
       return `models/${route.id}/`
     case 'compare':
       return 'models/compare/'
+    case 'hub':
+      return 'hub/'
     case 'missing':
       return `${route.path}/`
   }

@@ -6,7 +6,7 @@ import { mapSheet } from '../../src/domain/intake/mapSheet.ts'
 import type { JoinMode, OwnData } from '../../src/domain/intake/OwnData.ts'
 import { readSheet } from '../../src/domain/intake/readSheet.ts'
 import { loadFormatter } from '../../src/i18n/loadFormatter.ts'
-import { ownSource } from '../../src/views/shared/own/ownSource.ts'
+import { ownSource } from '../../src/state/own/ownSource.ts'
 import { committedDataset } from './committedDataset.ts'
 import { finish } from './finish.ts'
 

@@ -14,6 +14,7 @@ const routes: { readonly [Kind in Route['page']]: readonly Extract<Route, { page
   // Of this model the made-up data and the published ones both know.
   model: [{ page: 'model', id: 'gpt-4-mar-2023' }],
   compare: [{ page: 'compare' }],
+  hub: [{ page: 'hub' }],
   missing: [{ page: 'missing', path: 'nowhere' }],
 }
 

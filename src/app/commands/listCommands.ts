@@ -76,6 +76,7 @@ const pages: readonly { readonly route: Route; readonly name: Text; readonly det
   { route: { page: 'models' }, name: msg('nav.models'), detail: msg('models.headline') },
   { route: { page: 'compare' }, name: msg('compare.title'), detail: msg('compare.short') },
   { route: { page: 'data' }, name: msg('nav.data'), detail: msg('data.title') },
+  { route: { page: 'hub' }, name: msg('nav.hub'), detail: msg('hub.title') },
 ]
 
 export const pageCommands = (words: Words): readonly Command[] =>

@@ -14,6 +14,7 @@ import { exported } from './en/export.ts'
 import { figure } from './en/figure.ts'
 import { filter } from './en/filter.ts'
 import { guide } from './en/guide.ts'
+import { hub } from './en/hub.ts'
 import { labs } from './en/labs.ts'
 import { lag } from './en/lag.ts'
 import { levels } from './en/levels.ts'
@@ -60,6 +61,7 @@ export const en = {
   ...prices,
   ...capability,
   ...guide,
+  ...hub,
   ...labs,
   ...adoption,
   ...usage,

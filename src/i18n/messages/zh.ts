@@ -15,6 +15,7 @@ import { exported } from './zh/export.ts'
 import { figure } from './zh/figure.ts'
 import { filter } from './zh/filter.ts'
 import { guide } from './zh/guide.ts'
+import { hub } from './zh/hub.ts'
 import { labs } from './zh/labs.ts'
 import { lag } from './zh/lag.ts'
 import { levels } from './zh/levels.ts'
@@ -61,6 +62,7 @@ export const zh: Messages = {
   ...prices,
   ...capability,
   ...guide,
+  ...hub,
   ...labs,
   ...adoption,
   ...usage,

@@ -43,6 +43,8 @@ export type OwnSession = {
   readonly travel: Travel
   /** The part of an address, without `#`, that shows the same data elsewhere; null where there is none. */
   readonly fragment: string | null
+  /** The address of the page brings data along that are not in use (yet). */
+  readonly isAwaited: boolean
   readonly isOpen: boolean
   readonly open: () => void
   readonly close: () => void

@@ -140,6 +140,7 @@ export function useOwnSession(): OwnSession {
     own: applied?.own ?? null,
     travel,
     fragment,
+    isAwaited: asked !== null && applied === null,
     isOpen,
     open: () => setOpen(true),
     close: () => setOpen(false),

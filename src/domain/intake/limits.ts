@@ -5,6 +5,8 @@ export const intakeLimits = {
   columns: 200,
   /** Characters in one cell. */
   cell: 5_000,
+  /** Scores in one test that the charts take; the published data have some hundreds. */
+  scoresOfATest: 1_000,
   /** Problems told one by one; what is beyond is counted. */
   issues: 20_000,
 } as const

@@ -4,6 +4,7 @@ import { benchmarksQuery } from '../../data/queries.ts'
 import type { Mapping } from '../../domain/intake/fields.ts'
 import { intakeLimits } from '../../domain/intake/limits.ts'
 import type { JoinMode, OwnData } from '../../domain/intake/OwnData.ts'
+import { tooManyScores } from '../../domain/intake/tooManyScores.ts'
 import { isOwnFragment, readOwnAddress, type OwnAddress } from './ownAddress.ts'
 import type { OwnFailure, OwnInput, OwnSession, Reading } from './OwnSession.ts'
 import { runIntake } from './runIntake.ts'
@@ -70,7 +71,7 @@ export function useOwnSession(): OwnSession {
             onDone: (intake, tables, issues) => {
               const read: Read = { kind: 'read', input, intake, tables, issues, benchmarks, isStale: false }
               setReading(read)
-              if (mode !== null && intake.used > 0) adopt(read, mode)
+              if (mode !== null && intake.used > 0 && tooManyScores(tables) === null) adopt(read, mode)
             },
             onRefused: fail,
             onCrashed: () => fail({ why: 'crashed' }),

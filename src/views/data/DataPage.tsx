@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { measured } from '../../domain/figure/text.ts'
 import { msg } from '../../i18n/msg.ts'
+import { href } from '../../state/useAddress.ts'
 import { useChangelog, useDataPackage, useDataset } from '../../state/useLoaded.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
+import { Link } from '../../ui/Link.tsx'
 import { LoadedPlace } from '../shared/LoadedPlace.tsx'
 import { OwnButton } from '../shared/own/OwnButton.tsx'
 import { Changes } from './Changes.tsx'
@@ -31,6 +33,9 @@ export function DataPage() {
         <p className={styles['text']}>{f.show(msg('own.data.text'))}</p>
         <p>
           <OwnButton />
+        </p>
+        <p>
+          <Link href={href(f.locale, { page: 'hub' })}>{f.show(msg('hub.title'))}</Link>
         </p>
       </header>
       <Part id="files" title={f.show(msg('data.files'))} text={f.show(msg('data.files.text'))}>

@@ -60,11 +60,13 @@ function Beside({ model, data }: { readonly model: HubModel; readonly data: Data
       {figure && family !== null ? (
         <>
           <p>{f.show(msg('hub.family', { family: { en: family } }))}</p>
-          <FigurePlace
-            state={{ kind: 'figure', figure, pending: false, work: null }}
-            density="page"
-            resetKey={model.id}
-          />
+          <div className={styles['drawn']}>
+            <FigurePlace
+              state={{ kind: 'figure', figure, pending: false, work: null }}
+              density="card"
+              resetKey={model.id}
+            />
+          </div>
           <SourceLine figure={figure} />
           <p className={styles['small']}>{f.show(figure.howToRead)}</p>
           <p>

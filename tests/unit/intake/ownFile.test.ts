@@ -5,6 +5,7 @@ import type { KnownBenchmark } from '../../../src/domain/intake/fields.ts'
 import { guessMapping } from '../../../src/domain/intake/guessMapping.ts'
 import { mapSheet } from '../../../src/domain/intake/mapSheet.ts'
 import { readSheet } from '../../../src/domain/intake/readSheet.ts'
+import { tooManyScores } from '../../../src/domain/intake/tooManyScores.ts'
 import { committedDataset, publishedText } from '../../support/committedDataset.ts'
 import { finish } from '../../support/finish.ts'
 
@@ -115,6 +116,13 @@ describe('what a file is taken for', () => {
     const { mapping, used } = take(text)
     expect(mapping).toEqual({ kind, columns: columns.split(' ') })
     expect(used).toBeGreaterThan(0)
+  })
+
+  it('has more scores in one test than the charts can take, or not', () => {
+    const rows = (n: number) =>
+      take(`model,MMLU\n${Array.from({ length: n }, (_, k) => `M ${k},50`).join('\n')}\n`).tables
+    expect(tooManyScores(rows(1_000))).toBeNull()
+    expect(tooManyScores(rows(1_001))).toBe(1_001)
   })
 
   it('counts pulls gained between two dates of a family', () => {

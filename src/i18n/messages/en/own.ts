@@ -45,6 +45,8 @@ export const own = {
     `No column is “${f.show(v.field)}” yet. Without it no row can be used.`,
   'own.lacking.any': (v: { fields: Name }, f: Formatter) =>
     `One column must be one of these, or no row can be used: ${f.show(v.fields)}.`,
+  'own.tooManyScores': (v: { n: Measured; most: Measured }, f: Formatter) =>
+    `The statistics of the charts take up to ${f.number('count', v.most.value, 'full')} scores in one test; this file has ${f.number('count', v.n.value, 'full')}. Leave rows out, or do not use the column.`,
   'own.nothing': 'No row can be used as the columns are now.',
   'own.problems': 'Problems, row by row',
   'own.problems.beyond': (v: { n: Measured }, f: Formatter) =>
@@ -75,6 +77,9 @@ export const own = {
     'They are too large for a link: the address of this page shows others the published data, and a reload does too.',
   'own.notice.edit': 'Edit the columns',
   'own.notice.remove': 'Remove',
+  'own.notice.waiting': (v: { name: Name }, f: Formatter) =>
+    `${f.show(v.name)} has been read, and is not on the charts.`,
+  'own.notice.look': 'Look at it',
   'own.notice.failed': 'The data that the address of this page brings could not be used',
   'own.notice.open': 'See why',
   'own.share.too-large':

@@ -39,6 +39,8 @@ export const own: MessagesOf<typeof en> = {
   'own.scoreIn': (v, f) => `得分：${f.show(v.benchmark)}`,
   'own.lacking.one': (v, f) => `还没有哪一列是“${f.show(v.field)}”。没有它，任何一行都无法使用。`,
   'own.lacking.any': (v, f) => `至少要有一列是下列之一，否则任何一行都无法使用：${f.show(v.fields)}。`,
+  'own.tooManyScores': (v, f) =>
+    `图表的统计最多处理每项测试 ${f.number('count', v.most.value, 'full')} 个得分，此文件有 ${f.number('count', v.n.value, 'full')} 个。请减少行数，或不使用该列。`,
   'own.nothing': '按现在的列含义，没有可用的行。',
   'own.problems': '逐行列出的问题',
   'own.problems.beyond': (v, f) => `另有 ${f.number('count', v.n.value, 'full')} 个问题未列出。`,
@@ -63,6 +65,8 @@ export const own: MessagesOf<typeof en> = {
   'own.notice.too-large': '数据太大，放不进链接：他人打开本页地址，或重新载入页面，看到的都是已发布的数据。',
   'own.notice.edit': '调整列含义',
   'own.notice.remove': '移除',
+  'own.notice.waiting': (v, f) => `已读取${f.show(v.name)}，但尚未用于图表。`,
+  'own.notice.look': '查看',
   'own.notice.failed': '本页地址所带的数据无法使用',
   'own.notice.open': '查看原因',
   'own.share.too-large':

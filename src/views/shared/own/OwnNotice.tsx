@@ -40,8 +40,19 @@ export function OwnNotice({ session }: { readonly session: OwnSession }) {
     )
   switch (reading.kind) {
     case 'none':
-    case 'read':
       return null
+    case 'read':
+      return (
+        <div className={styles['notice']}>
+          <Notice kind="hint">
+            <p>{f.show(msg('own.notice.waiting', { name: { en: reading.input.name } }))}</p>
+            <p className={styles['row']}>
+              <Button onClick={session.open}>{f.show(msg('own.notice.look'))}</Button>
+              <Button onClick={session.remove}>{f.show(msg('action.dismiss'))}</Button>
+            </p>
+          </Notice>
+        </div>
+      )
     case 'fetching':
     case 'reading':
       return (

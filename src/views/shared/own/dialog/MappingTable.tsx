@@ -102,7 +102,7 @@ const released = (target: Mapping['columns'][number], taken: string): Mapping['c
   target === taken ? 'ignore' : target
 
 const samplesOf = (samples: Intake['samples'], index: number): string =>
-  [...new Set(samples.map(({ cells }) => cleanText(cells[index] ?? '').text.slice(0, 40)))]
+  [...new Set(samples.map(({ cells }) => cleanText(cells[index] ?? '').text.slice(0, 24)))]
     .filter((cell) => cell !== '')
     .slice(0, shownSamples)
     .join(' · ')

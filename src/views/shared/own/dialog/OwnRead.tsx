@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { measured } from '../../../../domain/figure/text.ts'
 import { lackingFields, type Mapping } from '../../../../domain/intake/fields.ts'
+import { intakeLimits } from '../../../../domain/intake/limits.ts'
 import type { JoinMode } from '../../../../domain/intake/OwnData.ts'
+import { tooManyScores } from '../../../../domain/intake/tooManyScores.ts'
 import { msg } from '../../../../i18n/msg.ts'
 import type { OwnSession, Reading } from '../../../../state/own/OwnSession.ts'
 import { Button } from '../../../../ui/Button.tsx'
@@ -20,6 +22,7 @@ export function OwnRead({ session, reading }: Props) {
   const { intake, input, issues, isStale } = reading
   const [mode, setMode] = useState<JoinMode>(session.own?.mode ?? 'join')
   const name = { en: input.name }
+  const tooMany = tooManyScores(reading.tables)
   const total = measured('count', intake.total)
   const counts =
     intake.issueCount === 0
@@ -36,6 +39,18 @@ export function OwnRead({ session, reading }: Props) {
         {f.show(isStale ? msg('own.rereading') : counts)}
       </p>
       <Lacking mapping={intake.mapping} isUsable={isStale || intake.used > 0} />
+      {tooMany === null || isStale ? null : (
+        <Notice kind="problem">
+          <p>
+            {f.show(
+              msg('own.tooManyScores', {
+                n: measured('count', tooMany),
+                most: measured('count', intakeLimits.scoresOfATest),
+              }),
+            )}
+          </p>
+        </Notice>
+      )}
       <MappingTable
         intake={intake}
         benchmarks={reading.benchmarks}
@@ -67,7 +82,11 @@ export function OwnRead({ session, reading }: Props) {
         <p className={styles['small']}>{f.show(msg('own.mode.hint'))}</p>
       </section>
       <div className={styles['row']}>
-        <Button look="solid" disabled={isStale || intake.used === 0} onClick={() => session.apply(mode)}>
+        <Button
+          look="solid"
+          disabled={isStale || intake.used === 0 || tooMany !== null}
+          onClick={() => session.apply(mode)}
+        >
           {f.show(msg('own.apply'))}
         </Button>
         <Button onClick={session.cancel}>{f.show(msg('own.another'))}</Button>

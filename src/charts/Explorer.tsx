@@ -16,7 +16,7 @@ import { invert } from '../domain/layout/scale.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
-import { crossingsOf, nextCrossing } from './crossings.ts'
+import { crossingAt, crossingsOf, nextCrossing } from './crossings.ts'
 import { crossingSpoken, markedAt, spoken } from './describe.ts'
 import { togglePin, type SetDisplay } from './figureSetting.ts'
 import { Highlight } from './Highlight.tsx'
@@ -24,7 +24,7 @@ import { isSamePick, markOf, pickedOf, type Picked } from './picked.ts'
 import { Selection } from './Selection.tsx'
 import { CrossingTip, FitPlace, FitTip, MarkTip } from './tips.tsx'
 import { useDrag, type Drag } from './useDrag.ts'
-import { useReading, type Reading } from './useReading.ts'
+import { isSameReading, useReading, type Reading } from './useReading.ts'
 import { isWalkKey, lanesOf, walk } from './walk.ts'
 import styles from './figure.module.css'
 
@@ -78,9 +78,7 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
   )
 
   const take = (next: Reading | null) => {
-    const isSame =
-      next?.kind === 'mark' && reading?.kind === 'mark' && isSamePick(next.picked, reading.picked)
-    if (!isSame) setReading(next)
+    if (!isSameReading(next, reading)) setReading(next)
   }
   /** Opens the details of a mark and pins it; of an open one, closes them and lets go. */
   const pick = (picked: Picked) => {
@@ -93,11 +91,20 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
     const box = surface.current?.getBoundingClientRect()
     return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) }
   }
+  const readingAt = (event: MouseEvent): Reading | null => {
+    const at = placeOf(event)
+    const found = crossingAt(crossings, at)
+    if (found) return { kind: 'crossing', panel: found.panel, event: found.event.id }
+    return readAt(at, isTouch.current)
+  }
   const onPointerMove = (event: PointerEvent) => {
     if (dragging.onPointerMove(event)) {
       take(null)
       onOpen(null)
-    } else if (event.pointerType !== 'touch') take(readAt(placeOf(event), false))
+    } else if (event.pointerType !== 'touch') {
+      isTouch.current = false
+      take(readingAt(event))
+    }
   }
   const onPointerDown = (event: PointerEvent) => {
     isTouch.current = event.pointerType === 'touch'
@@ -105,8 +112,9 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
   }
   const onClick = (event: MouseEvent) => {
     if (dragging.takeWasDrag()) return
-    const at = readAt(placeOf(event), isTouch.current)
-    take(isTouch.current ? null : at)
+    const at = readingAt(event)
+    // What a finger has tapped stays open instead; a crossing has no details beyond its tooltip.
+    take(isTouch.current && at?.kind !== 'crossing' ? null : at)
     if (at?.kind === 'mark') pick(at.picked)
     else onOpen(null)
   }

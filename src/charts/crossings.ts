@@ -1,5 +1,6 @@
 import type { Figure, FigureEvent } from '../domain/figure/Figure.ts'
 import type { FigureLayout } from '../domain/layout/FigureLayout.ts'
+import type { Point } from '../domain/layout/geometry.ts'
 
 /** Where two trends meet, and where that is drawn, in pixels of the figure. */
 export type Crossing = {
@@ -32,3 +33,10 @@ export function nextCrossing(
     : -1
   return crossings[(here + 1) % crossings.length] ?? null
 }
+
+/** How near a pointer must come to where trends meet. */
+const reach = 10
+
+/** The crossing at a place of the figure, which goes before marks around it. */
+export const crossingAt = (crossings: readonly Crossing[], { x, y }: Point): Crossing | null =>
+  crossings.find((one) => Math.hypot(one.x - x, one.y - y) <= reach) ?? null

@@ -19,6 +19,8 @@ export function useDrag(
 ) {
   const start = useRef<Start | null>(null)
   const wasDrag = useRef(false)
+  // A pointer may be lifted before its last move has been drawn.
+  const newest = useRef<Drag | null>(null)
   const [drag, setDrag] = useState<Drag | null>(null)
   const at = (event: PointerEvent): number =>
     clamp(event.clientX - event.currentTarget.getBoundingClientRect().left, bounds.from, bounds.to)
@@ -38,15 +40,18 @@ export function useDrag(
     if (!wasDrag.current && (Math.abs(to - from.x) < from.least || !isAlong)) return false
     if (!wasDrag.current) event.currentTarget.setPointerCapture(event.pointerId)
     wasDrag.current = true
-    setDrag({ from: Math.min(from.x, to), to: Math.max(from.x, to) })
+    newest.current = { from: Math.min(from.x, to), to: Math.max(from.x, to) }
+    setDrag(newest.current)
     return true
   }
   const onPointerUp = () => {
-    if (drag && wasDrag.current && drag.to - drag.from >= leastMove.mouse) onDragged?.(drag)
+    const { current: last } = newest
+    if (last && wasDrag.current && last.to - last.from >= leastMove.mouse) onDragged?.(last)
     cancel()
   }
   const cancel = () => {
     start.current = null
+    newest.current = null
     setDrag(null)
   }
   return {

@@ -5,13 +5,19 @@ import { markFinder } from '../domain/layout/findMark.ts'
 import type { Point } from '../domain/layout/geometry.ts'
 import { readFit } from '../domain/layout/readFit.ts'
 import { invert, scaleAt } from '../domain/layout/scale.ts'
-import { pickedOf, type Picked } from './picked.ts'
+import { isSamePick, pickedOf, type Picked } from './picked.ts'
 
 /** What the reader is at: a datum, a place on a fitted trend, or where two trends meet. */
 export type Reading =
   | { readonly kind: 'mark'; readonly picked: Picked }
   | { readonly kind: 'crossing'; readonly panel: number; readonly event: string }
   | { readonly kind: 'fit'; readonly panel: number; readonly x: number }
+
+/** Whether a move of the pointer changes nothing. A place on a trend moves along with it. */
+export function isSameReading(a: Reading | null, b: Reading | null): boolean {
+  if (a?.kind === 'mark' && b?.kind === 'mark') return isSamePick(a.picked, b.picked)
+  return a?.kind === 'crossing' && b?.kind === 'crossing' && a.panel === b.panel && a.event === b.event
+}
 
 /** How near the pointer must come: to a mark, to a fit, and to a mark that then goes before a fit. */
 const reach = { mark: 28, touch: 40, fit: 10, markFirst: 12 } as const

@@ -53,6 +53,7 @@ export const display = {
   'display.pins.missing': (v: { n: Measured }, f: Formatter) =>
     `${f.count(v.n, { one: 'pin has', other: 'pins have' })} no mark in this view.`,
   'display.pin.remove.of': (v: { name: Name }, f: Formatter) => `Remove the pin of ${f.show(v.name)}`,
+  'display.pin.note': 'Add a note here',
   'display.remove': 'Remove',
   'display.notes': 'Notes of your own',
   'display.notes.none': 'none',

@@ -51,6 +51,7 @@ export const display = {
   'display.pins.missing': (v: { n: Measured }, f: Formatter) =>
     `有${f.count(v.n, { one: '个标记', other: '个标记' })}在此视图中没有对应的点。`,
   'display.pin.remove.of': (v: { name: Name }, f: Formatter) => `移除${f.show(v.name)}的标记`,
+  'display.pin.note': '在此添加批注',
   'display.remove': '移除',
   'display.notes': '我的批注',
   'display.notes.none': '无',

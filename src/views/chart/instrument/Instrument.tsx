@@ -73,7 +73,12 @@ export function Instrument({ figure, hasOwnScale, set }: Props) {
         ) : null}
       </div>
       {display.pins.length > 0 ? (
-        <PinStrip figure={figure} pins={display.pins} onPins={(pins) => set({ pins })} />
+        <PinStrip
+          figure={figure}
+          pins={display.pins}
+          onNote={(note) => set({ notes: [...display.notes, note] })}
+          onPins={(pins) => set({ pins })}
+        />
       ) : null}
     </section>
   )

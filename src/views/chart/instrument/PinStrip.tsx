@@ -1,21 +1,26 @@
+import { useState } from 'react'
 import { comparePins, type Pinned } from '../../../domain/display/comparePins.ts'
-import type { Pin } from '../../../domain/display/Display.ts'
+import { longestNote, mostNotes, type Pin, type ReaderNote } from '../../../domain/display/Display.ts'
+import { noteText } from '../../../domain/display/displayText.ts'
 import type { Figure } from '../../../domain/figure/Figure.ts'
 import { measured } from '../../../domain/figure/text.ts'
 import type { Formatter } from '../../../i18n/Formatter.ts'
 import { msg } from '../../../i18n/msg.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
+import { TextField } from '../../../ui/TextField.tsx'
 import styles from './Instrument.module.css'
 
 type Props = {
   readonly figure: Figure
   readonly pins: readonly Pin[]
   readonly onPins: (pins: readonly Pin[]) => void
+  /** Writes a note at the place of a pin. */
+  readonly onNote: (note: ReaderNote) => void
 }
 
 /** The marks the reader holds on to, side by side, each against the first one. */
-export function PinStrip({ figure, pins, onPins }: Props) {
+export function PinStrip({ figure, pins, onPins, onNote }: Props) {
   const f = useFormatter()
   const missing = figure.displayed?.missing ?? 0
   return (
@@ -23,7 +28,10 @@ export function PinStrip({ figure, pins, onPins }: Props) {
       <ol className={styles['cards']}>
         {comparePins(figure).map((pinned) => (
           <li key={pinned.pin} className={styles['card']}>
-            <Card figure={figure} pinned={pinned} />
+            <div>
+              <Card figure={figure} pinned={pinned} />
+              <PinNote figure={figure} pinned={pinned} onNote={onNote} />
+            </div>
             <Button
               className={styles['remove'] ?? ''}
               aria-label={f.show(msg('display.pin.remove.of', { name: pinned.datum.name }))}
@@ -69,6 +77,39 @@ function Card({ figure, pinned }: { readonly figure: Figure; readonly pinned: Pi
       <p className={styles['difference']}>{differenceOf(pinned, f)}</p>
       <p className={styles['about']}>{source?.title ?? datum.facts.source}</p>
     </div>
+  )
+}
+
+type PinNoteProps = Pick<Props, 'figure' | 'onNote'> & { readonly pinned: Pinned }
+
+/** A field for words at a pinned mark, once it is asked for. */
+function PinNote({ figure, pinned, onNote }: PinNoteProps) {
+  const f = useFormatter()
+  const [isOpen, setOpen] = useState(false)
+  const { datum, panel } = pinned
+  const unit = figure.displayed?.offers.zoom
+  const notes = figure.displayed?.display.notes ?? []
+  if (!unit || notes.length >= mostNotes) return null
+  const write = (raw: string) => {
+    setOpen(false)
+    const text = noteText(raw)
+    const y = panel.y.quantity === 'lane' || datum.y === null ? null : Number(datum.y.toFixed(6))
+    const at = figure.panels.findIndex(({ id }) => id === panel.id)
+    if (text !== '') onNote({ unit, x: datum.x, y, panel: at, text })
+  }
+  if (!isOpen) return <Button onClick={() => setOpen(true)}>{f.show(msg('display.pin.note'))}</Button>
+  return (
+    <TextField
+      label={f.show(msg('display.note.new'))}
+      value=""
+      placeholder={f.show(msg('display.note.placeholder'))}
+      check={(raw) =>
+        raw.length <= longestNote
+          ? null
+          : f.show(msg('display.note.long', { most: measured('count', longestNote) }))
+      }
+      onCommit={write}
+    />
   )
 }
 

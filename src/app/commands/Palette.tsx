@@ -11,7 +11,14 @@ import { Finder } from '../../ui/Finder.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import type { Command } from './Command.ts'
 import { findCommands } from './findCommands.ts'
-import { chartCommands, labCommands, pageCommands, settingCommand, viewCommands } from './listCommands.ts'
+import {
+  chartCommands,
+  labCommands,
+  modelCommands,
+  pageCommands,
+  settingCommand,
+  viewCommands,
+} from './listCommands.ts'
 import { useFound } from './useFound.ts'
 
 type Props = {
@@ -20,7 +27,7 @@ type Props = {
   readonly showShortcuts: () => void
 }
 
-/** Finds charts, views, labs, pages and settings by their names in either language. */
+/** Finds charts, views, models, labs, pages and settings by their names in either language. */
 export function Palette({ open, onOpenChange, showShortcuts }: Props) {
   const f = useFormatter()
   const [typed, setTyped] = useState('')
@@ -73,7 +80,9 @@ function useCommands(showShortcuts: () => void): readonly Command[] {
     return [
       ...chartCommands(words),
       ...viewCommands(words, charts),
-      ...(models.kind === 'loaded' ? labCommands(words, models.value) : []),
+      ...(models.kind === 'loaded'
+        ? [...modelCommands(words, models.value), ...labCommands(words, models.value)]
+        : []),
       ...pageCommands(words),
       ...settings.map((setting) => settingCommand(words, setting)),
     ]

@@ -14,10 +14,22 @@ const mostOfGroup: Readonly<Record<CommandGroup, number>> = {
 }
 const groupOrder: readonly CommandGroup[] = ['charts', 'views', 'models', 'labs', 'pages', 'settings']
 
+/** Thousands of names are asked at every letter typed: each is brought into shape once. */
+function once(shape: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = shape(text)
+    known.set(text, made)
+    return made
+  }
+}
+
 /** Case, accents and width do not matter. */
-const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+const plain = once((text) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase())
 /** Nor do hyphens, dots and spaces: `gpt4o` finds GPT-4o. */
-const squeezed = (text: string): string => plain(text).replaceAll(/[^\p{L}\p{N}]/gu, '')
+const squeezed = once((text) => plain(text).replaceAll(/[^\p{L}\p{N}]/gu, ''))
 
 /**
  * The commands in which every typed word occurs, in whatever language it is typed, best first: a name that begins with

@@ -6,7 +6,7 @@ import { measured, type Text } from '../../domain/figure/text.ts'
 import { writeParams } from '../../domain/params/grammar.ts'
 import type { Formatter } from '../../i18n/Formatter.ts'
 import { msg } from '../../i18n/msg.ts'
-import { nameOf } from '../../i18n/names.ts'
+import { joinedNames, nameOf } from '../../i18n/names.ts'
 import type { Route } from '../../state/route.ts'
 import { href } from '../../state/useAddress.ts'
 import type { Command } from './Command.ts'
@@ -44,6 +44,24 @@ export const viewCommands = (words: Words, charts: readonly Chart[]): readonly C
       act: go(words, { page: 'chart', id: chart.id }, query),
     })),
   )
+
+/** A command for every model, the newest first among those that fit a search alike. */
+export const modelCommands = (words: Words, { tables }: Dataset<'models'>): readonly Command[] =>
+  tables.models
+    .toSorted((a, b) => (b.released ?? 0) - (a.released ?? 0))
+    .map(({ id, name, organisations, released }) => {
+      const lab = joinedNames(organisations)
+      return {
+        id: `model/${id}`,
+        group: 'models',
+        label: name,
+        detail: [...(lab ? [lab] : []), ...(released === null ? [] : [measured('day', released)])]
+          .map(words[0].show)
+          .join(' · '),
+        names: lab ? [name, lab.en, ...(lab.zh === undefined ? [] : [lab.zh])] : [name],
+        act: go(words, { page: 'model', id }),
+      }
+    })
 
 /** A command for every lab with a release, those with many first: how open it has been, year by year. */
 export function labCommands(words: Words, { tables }: Dataset<'models'>): readonly Command[] {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { chartCommands, labCommands, viewCommands } from '../../../src/app/commands/listCommands.ts'
+import {
+  chartCommands,
+  labCommands,
+  modelCommands,
+  viewCommands,
+} from '../../../src/app/commands/listCommands.ts'
 import { chartList } from '../../../src/catalog/chartList.ts'
 import { charts } from '../../../src/catalog/charts.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
@@ -36,9 +41,18 @@ describe('commands', () => {
     expect(hrefOf(chartCommands([zh, en])[0] ?? { act: { kind: 'do' } })).toBe('/zh/charts/crossover/')
   })
 
+  it('of models lead to the page of each, the newest first, with its lab', () => {
+    const models = modelCommands([zh, en], data)
+    expect(models).toHaveLength(data.tables.models.length)
+    const qwen = models.find(({ label }) => label.startsWith('Qwen'))
+    expect(qwen?.detail).toContain('阿里巴巴')
+    const { route } = readAddress(hrefOf(qwen ?? { act: { kind: 'do' } }), '/')
+    expect(route).toMatchObject({ page: 'model' })
+  })
+
   it('of the labs with most releases lead to a figure of their own', () => {
-    const labs = labCommands([en, zh], data).slice(0, 40)
-    expect(labs).toHaveLength(40)
+    const labs = labCommands([en, zh], data).slice(0, 12)
+    expect(labs).toHaveLength(12)
     expect(labs.filter((lab) => outcomeOf(hrefOf(lab)) !== 'figure').map(({ label }) => label)).toEqual([])
   })
 })

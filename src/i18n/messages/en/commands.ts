@@ -4,8 +4,8 @@ import type { Formatter } from '../../Formatter.ts'
 /** Words of the palette that finds everything, and of the sheet of shortcuts. */
 export const commands = {
   'find.open': 'Find',
-  'find.title': 'Find charts, views, labs and settings',
-  'find.placeholder': 'A chart, a lab, a setting …',
+  'find.title': 'Find charts, models, labs and settings',
+  'find.placeholder': 'A chart, a model, a lab, a setting …',
   'find.empty': 'Nothing by that name. Try a shorter word; English and Chinese names both work.',
   'find.keys': 'Up and down arrow move, Enter opens, Escape closes.',
   'find.group.charts': 'Charts',

@@ -4,8 +4,8 @@ import type { commands as en } from '../en/commands.ts'
 /** Words of the palette that finds everything, and of the sheet of shortcuts. */
 export const commands: MessagesOf<typeof en> = {
   'find.open': '查找',
-  'find.title': '查找图表、视图、机构与设置',
-  'find.placeholder': '图表、机构、设置……',
+  'find.title': '查找图表、模型、机构与设置',
+  'find.placeholder': '图表、模型、机构、设置……',
   'find.empty': '没有找到。换个短一些的词试试，中英文名称都可以。',
   'find.keys': '上下方向键选择，回车打开，Esc 关闭。',
   'find.group.charts': '图表',

@@ -22,13 +22,15 @@ const shots: readonly Shot[] = [
   { name: 'lag.zh', path: '/zh/charts/lag/', size: 'wide', theme: 'light' },
   { name: 'downloads.en', path: '/charts/downloads/', size: 'phone', theme: 'dark' },
   { name: 'labs.en', path: '/charts/labs/', size: 'wide', theme: 'light' },
+  { name: 'models.en', path: '/models/', size: 'wide', theme: 'light' },
+  { name: 'claims.zh', path: '/zh/claims/', size: 'phone', theme: 'light' },
   { name: 'data.zh', path: '/zh/data/', size: 'wide', theme: 'dark' },
   { name: 'missing.en', path: '/nowhere/', size: 'phone', theme: 'light' },
   { name: 'palette.zh', path: '/zh/nowhere/', size: 'wide', theme: 'light', keys: ['Control+k'] },
   { name: 'shortcuts.en', path: '/nowhere/', size: 'wide', theme: 'dark', keys: ['?'] },
 ]
 
-const sizes = { wide: { width: 1040, height: 680 }, phone: { width: 390, height: 780 } } as const
+const sizes = { wide: { width: 960, height: 600 }, phone: { width: 390, height: 780 } } as const
 
 export type Pictured = { readonly name: string; readonly png: Buffer }
 
@@ -67,6 +69,8 @@ async function take(
     locale: path.startsWith('/zh/') ? 'zh-CN' : 'en-GB',
     timezoneId: 'UTC',
   })
+  // Pages tell how old the data are: to be compared, they are all seen on one day.
+  await page.clock.setFixedTime('2026-09-01T12:00:00Z')
   await page.goto(new URL(path, url).href)
   await page.locator('[data-prerendered]').first().waitFor({ state: 'detached' })
   await page.locator('main h1').waitFor()

@@ -47,6 +47,7 @@ function sideSeries(side: Side, { asOf, until, isPast, bands }: View): readonly 
       basis: m.row.conditions === null ? undefined : msg('literal', { text: { en: m.row.conditions } }),
       source: m.row.source,
       link: m.row.link ?? undefined,
+      model: m.row.model ?? undefined,
     },
   })
   const series: Series[] = [

@@ -21,6 +21,7 @@ export const factsOf = ({ closed, open }: ModelLag): Datum['facts'] => ({
       : msg('lag.status.reached', { open: { en: open.row.name }, day: measured('day', open.released) }),
   source: closed.row.source,
   link: closed.row.link ?? undefined,
+  model: closed.row.model ?? undefined,
 })
 
 /** Above, each closed record with the months until it was reached; below, the age of the newest record reached so far. */

@@ -9,15 +9,23 @@ import { DataTable } from '../ui/DataTable.tsx'
 import { useFormatter } from '../ui/FormatterContext.ts'
 import type { TableColumn } from '../ui/TableColumn.ts'
 
-type Props = { readonly figure: Figure; readonly name: Text }
+type Props = {
+  readonly figure: Figure
+  readonly name: Text
+  /** The address of a model's page, where there are such pages. */
+  readonly hrefOfModel?: ((id: string) => string) | undefined
+}
 
 /** Every mark of a figure as a row. */
-export function FigureTable({ figure, name }: Props) {
+export function FigureTable({ figure, name, hrefOfModel }: Props) {
   const f = useFormatter()
   const table = useMemo(() => tableOf(figure), [figure])
   const columns = useMemo(
-    () => table.columns.filter((column) => column !== 'link').map((id) => columnOf(id, table.rows, f)),
-    [table, f],
+    () =>
+      table.columns
+        .filter((column) => column !== 'link')
+        .map((id) => columnOf(id, table.rows, f, hrefOfModel)),
+    [table, f, hrefOfModel],
   )
   return (
     <DataTable
@@ -42,7 +50,9 @@ function columnOf(
   id: keyof TableRow['cells'],
   rows: readonly TableRow[],
   f: Formatter,
+  hrefOfModel: Props['hrefOfModel'],
 ): TableColumn<TableRow> {
+  const pageOf = (row: TableRow) => (hrefOfModel && row.model !== null ? hrefOfModel(row.model) : null)
   const measuredColumn = rows.some((row) => isMeasured(row.cells[id]))
   return {
     id,
@@ -50,8 +60,14 @@ function columnOf(
     align: measuredColumn ? 'end' : 'start',
     text: (row) => textOf(row.cells[id], f),
     order: (row) => orderOf(row.cells[id], f),
-    // The address of a fact stands on its name: a column of addresses helps nobody.
-    link: id === 'name' ? (row) => addressOf(row.cells.link) : undefined,
+    // A column of addresses helps nobody. A name leads to the page of its model, and then its source to the fact's
+    // own address; without such a page the name does.
+    link:
+      id === 'name'
+        ? (row) => pageOf(row) ?? addressOf(row.cells.link)
+        : id === 'source'
+          ? (row) => (pageOf(row) === null ? null : addressOf(row.cells.link))
+          : undefined,
   }
 }
 

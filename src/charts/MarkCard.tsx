@@ -1,11 +1,12 @@
 import type { Figure, FitSeries } from '../domain/figure/Figure.ts'
+import { modelOf } from '../domain/figure/modelOf.ts'
 import { sizesOf } from '../domain/layout/density.ts'
 import { dashOf, markerOf } from '../domain/layout/toneStyle.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
 import { factsOf, type Line, type Marked } from './describe.ts'
 import { Key } from './Legend.tsx'
-import { viewHref } from './viewHref.ts'
+import { modelHref, viewHref } from './viewHref.ts'
 import styles from './figure.module.css'
 
 type FitLine = Line & { readonly series: FitSeries }
@@ -28,6 +29,7 @@ export function MarkCard({ marked, fits, figure, f, onClose }: Props) {
   const entry = { tone, faded, mark, shape: markerOf(tone), dash: dashOf(tone) }
   const name = f.show(datum.name)
   const group = f.show(series.name)
+  const model = modelOf(datum.facts)
   return (
     <>
       <div className={styles.head}>
@@ -59,6 +61,16 @@ export function MarkCard({ marked, fits, figure, f, onClose }: Props) {
           target={window.parent === window ? undefined : '_blank'}
         >
           {f.show(msg('chart.view'))}
+        </a>
+      )}
+      {/* A page that was saved has no others beside it. */}
+      {onClose && model !== null && location.protocol !== 'file:' && (
+        <a
+          className={styles.link}
+          href={modelHref(f.locale, model)}
+          target={window.parent === window ? undefined : '_blank'}
+        >
+          {f.show(msg('chart.model'))}
         </a>
       )}
       {onClose && datum.facts.link && (

@@ -1,6 +1,10 @@
 import type { DatumFacts } from '../domain/figure/Figure.ts'
 import type { Locale } from '../i18n/locales.ts'
 
+/** The address of a model's page, from any page of this dashboard. */
+export const modelHref = (locale: Locale, id: string): string =>
+  `${import.meta.env.BASE_URL}${locale === 'en' ? '' : `${locale}/`}models/${id}/`
+
 /** The address of another view of this dashboard, from any page of it, embeds included. */
 export function viewHref(locale: Locale, { chart, query }: NonNullable<DatumFacts['view']>): string {
   const prefix = locale === 'en' ? '' : `${locale}/`

@@ -9,6 +9,7 @@ import {
 import { useMemo, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
 import { columnWidths } from './columnWidths.ts'
+import { Link } from './Link.tsx'
 import type { TableColumn } from './TableColumn.ts'
 import { useRowWindow } from './useRowWindow.ts'
 import styles from './DataTable.module.css'
@@ -141,12 +142,16 @@ function TableRow<R extends object>({ row, columns, rowIndex }: RowProps<R>) {
         const link = column.link?.(row.original) ?? null
         return (
           <td key={column.id} data-align={column.align} title={text}>
-            {link === null ? text : <a href={link}>{text}</a>}
+            {link === null ? text : <CellLink href={link} text={text} />}
           </td>
         )
       })}
     </tr>
   )
+}
+
+function CellLink({ href, text }: { readonly href: string; readonly text: string }) {
+  return href.startsWith('/') ? <Link href={href}>{text}</Link> : <a href={href}>{text}</a>
 }
 
 const ariaSort = { asc: 'ascending', desc: 'descending' } as const

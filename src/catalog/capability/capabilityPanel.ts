@@ -62,6 +62,7 @@ function datumOf({ id, released, parameters, model, score }: SizedScore, level: 
       }),
       source: score.source,
       link: score.link ?? model.link ?? undefined,
+      model: model.id,
     },
   }
 }

@@ -41,6 +41,7 @@ export function lanePanel(id: LaneGroup['id'], records: readonly LabRecord[]): P
             licence: row.licence ?? undefined,
             source: row.source_openness ?? row.source,
             link: row.link ?? undefined,
+            model: row.id,
           },
         })),
     ),

@@ -31,6 +31,7 @@ export function sizeSeries(group: SizeGroup, newest: number): readonly Series[] 
       status: msg(`parameters.status.${m.row.parameters_status ?? 'listed'}`),
       source: m.row.source_parameters ?? m.row.source,
       link: m.row.link ?? undefined,
+      model: m.row.id,
     },
   })
   const last = group.records.at(-1)

@@ -79,6 +79,7 @@ function datumOf(price: Price, level: CapabilityLevel): Datum {
           ? msg('prices.fact.listing', { listing: { en: row.name } })
           : msg('prices.fact.listing.at', { listing: { en: row.name }, seller: { en: row.provider } }),
       source: row.source,
+      model: price.model,
     },
   }
 }

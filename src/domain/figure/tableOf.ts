@@ -1,6 +1,7 @@
 import { isInSight } from '../display/zoom.ts'
 import { isoOfDay, dayOfNumber } from '../time/day.ts'
 import type { Datum, Figure, Panel, Series } from './Figure.ts'
+import { modelOf } from './modelOf.ts'
 import type { Quantity } from './Quantity.ts'
 import type { Measured, Name, Text } from './text.ts'
 
@@ -32,7 +33,12 @@ const tableColumns = [
 export type TableColumn = (typeof tableColumns)[number]
 
 export type Cell = Measured | Name | Text | string | null
-export type TableRow = { readonly id: string; readonly cells: Readonly<Record<TableColumn, Cell>> }
+export type TableRow = {
+  readonly id: string
+  /** Id of the model a row is about; null where it is about none, or about one of the reader's own. */
+  readonly model: string | null
+  readonly cells: Readonly<Record<TableColumn, Cell>>
+}
 export type Table = { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] }
 
 /**
@@ -60,6 +66,7 @@ function rowOf(panel: Panel, series: Series, datum: Datum, figure: Figure): Tabl
   const source = figure.sources.find((candidate) => candidate.id === facts.source)
   return {
     id: `${panel.id}/${series.id}/${datum.id}`,
+    model: modelOf(facts),
     cells: {
       panel: figure.panels.length > 1 ? (panel.title ?? panel.y.label) : null,
       series: series.name,

@@ -1,9 +1,10 @@
-import { lazy, Suspense, use, useState } from 'react'
+import { lazy, Suspense, use, useCallback, useState } from 'react'
 import type { Chart } from '../../catalog/defineChart.ts'
 import type { Figure } from '../../domain/figure/Figure.ts'
 import { summaryOf } from '../../domain/figure/summaryOf.ts'
 import { msg } from '../../i18n/msg.ts'
 import { EditionContext, withEdition } from '../../state/EditionContext.ts'
+import { href } from '../../state/useAddress.ts'
 import { useFigure } from '../../state/useFigure.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Crash } from '../../ui/Crash.tsx'
@@ -125,6 +126,7 @@ type ReadingProps = { readonly chart: Chart; readonly figure: Figure; readonly q
 /** The figure in numbers, words, rows, method and sources. */
 function Reading({ chart, figure, query }: ReadingProps) {
   const f = useFormatter()
+  const hrefOfModel = useCallback((id: string) => href(f.locale, { page: 'model', id }), [f.locale])
   return (
     <>
       <Section id="numbers" title={f.show(msg('finding.title'))}>
@@ -142,7 +144,7 @@ function Reading({ chart, figure, query }: ReadingProps) {
       <Section id="data" title={f.show(msg('section.table'))}>
         <ErrorBoundary fallback={(error, retry) => <Crash error={error} reset={retry} />} resetKey={query}>
           <Suspense fallback={<Skeleton height="33rem" />}>
-            <FigureTable figure={figure} name={chart.name} />
+            <FigureTable figure={figure} name={chart.name} hrefOfModel={hrefOfModel} />
           </Suspense>
         </ErrorBoundary>
       </Section>

@@ -9,6 +9,7 @@ import { locales } from '../../src/i18n/locales.ts'
 import { committedDataset } from '../support/committedDataset.ts'
 
 const data = committedDataset()
+const modelIds = new Set(data.tables.models.map(({ id }) => id))
 const formatters = await Promise.all(locales.map(loadFormatter))
 
 /** Every value of every choice and flag, one at a time, besides the presets. */
@@ -45,6 +46,11 @@ describe.each(views)('$id?$query', ({ chart, query }) => {
     expect(JSON.parse(JSON.stringify(figure))).toEqual(figure)
     const values = figure?.findings.flatMap(({ value }) => ('quantity' in value ? [value.value] : [])) ?? []
     expect(values.every(Number.isFinite)).toBe(true)
+  })
+
+  test('leads to no page of a model that is not there', () => {
+    const ids = figure ? tableOf(figure).rows.flatMap(({ model }) => model ?? []) : []
+    expect(ids.filter((id) => !modelIds.has(id))).toEqual([])
   })
 
   test.each(formatters)('can be said in $locale', (f) => {

@@ -105,3 +105,13 @@ it('without its tables the page of a model says what is missing', async () => {
   await expect.element(page.getByRole('alert').first()).toHaveTextContent(/could not be loaded/)
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
+
+it('a name in the table of a chart leads to the page of its model', async () => {
+  await openSite('/charts/crossover/')
+  const name = page.getByRole('table').getByRole('link').first()
+  await expect.element(name).toBeVisible()
+  const wanted = name.element().textContent
+  await name.click()
+  await expect.poll(address).toMatch(/^\/models\/[\w.-]+\/$/)
+  await expect.element(page.getByRole('heading', { level: 1, name: wanted })).toBeVisible()
+})

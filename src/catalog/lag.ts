@@ -17,7 +17,7 @@ import { accessFigure } from './lagAccess.ts'
 import { benchmarksFigure } from './lagBenchmarks.ts'
 import { findingsOf, headlineOf, notesOf, type LagContext } from './lagFindings.ts'
 import { recordPanels, survivalPanel } from './lagPanels.ts'
-import { layRuler, rulerFindings, rulerHeadline, rulerNotes, rulerPanel } from './lagRuler.ts'
+import { layRuler, rulerFindings, rulerHeadline, rulerNotes, rulerPanel, scoreSettings } from './lagRuler.ts'
 
 /** Confidence level of the median and of the curve. */
 const level = 0.95
@@ -37,8 +37,8 @@ const params = {
     fallback: 'records',
   }),
   // Two scales that share no range share no slider.
-  score: bounded({ label: msg('lag.param.score'), fallback: 80, min: 0, max: 100, step: 0.5 }),
-  index: bounded({ label: msg('lag.param.score'), fallback: 140, min: 60, max: 180, step: 0.5 }),
+  score: bounded({ label: msg('lag.param.score'), fallback: 80, ...scoreSettings.score }),
+  index: bounded({ label: msg('lag.param.score'), fallback: 140, ...scoreSettings.index }),
   tolerance: bounded({ label: msg('lag.param.tolerance'), fallback: 0, min: 0, max: 5, step: 0.5 }),
   asOf: optionalDay({
     label: msg('crossover.param.asOf'),

@@ -15,6 +15,12 @@ const steps = 100
 
 type Reading = RulerReading<ScoredModel>
 
+/** The two parameters of a score: an index and a percentage share no range. */
+export const scoreSettings = {
+  score: { key: 'score', min: 0, max: 100, step: 0.5 },
+  index: { key: 'index', min: 60, max: 180, step: 0.5 },
+} as const
+
 export type Ruler = {
   readonly benchmark: BenchmarkChoice
   readonly asOf: Day
@@ -124,6 +130,7 @@ export function rulerNotes(
 
 /** Months between the sides at every score, with the band of the resamples; where open models are not there yet, so far. */
 export function rulerPanel({ readings, chosen, benchmark, asOf }: Ruler): Panel {
+  const isIndex = benchmark.quantity === 'eci'
   const datum = (reading: Reading): Datum => {
     const { score, closed, open, days, lo, hi } = reading
     const model = closed ?? open
@@ -191,6 +198,7 @@ export function rulerPanel({ readings, chosen, benchmark, asOf }: Ruler): Panel 
       {
         id: 'score',
         kind: 'context',
+        sets: scoreSettings[isIndex ? 'index' : 'score'],
         x: chosen.score,
         label: msg('lag.ruler.event', { score: measured(benchmark.quantity, chosen.score) }),
       },

@@ -10,6 +10,7 @@ import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
 import { Explorer } from './Explorer.tsx'
 import type { SetDisplay } from './figureSetting.ts'
+import { Handles, type SetParameter } from './Handles.tsx'
 import { Legend } from './Legend.tsx'
 import { PanelChart } from './PanelChart.tsx'
 import type { Picked } from './picked.ts'
@@ -32,6 +33,8 @@ type Props = {
   readonly concealed?: ReadonlySet<string> | undefined
   /** Keeps what the reader sets where all surfaces see it; left out, the view only hides series, for itself. */
   readonly onDisplay?: SetDisplay | undefined
+  /** Where lines of the drawing that stand for parameters can be dragged. */
+  readonly onSet?: SetParameter | undefined
 }
 
 /** A figure on the screen: drawn, explorable with pointer, finger and keys. */
@@ -46,6 +49,7 @@ export function FigureView(props: Props) {
     typeWidth,
     concealed,
     onDisplay,
+    onSet,
   } = props
   const [ref, width] = useWidth<HTMLDivElement>(initialWidth)
   const measure = useMeasure()
@@ -88,6 +92,7 @@ export function FigureView(props: Props) {
         onOpen={setOpen}
         open={open}
       />
+      {onSet ? <Handles figure={figure} layout={layout} onSet={onSet} /> : null}
       <Omitted f={f} layout={layout} />
     </div>
   )

@@ -187,6 +187,10 @@ export type FigureEvent = {
   readonly y?: number | undefined
   /** The interval around an estimated x; null where the data set no limit on that side. */
   readonly interval?: readonly [number | null, number | null] | undefined
+  /** The parameter of the chart that x is: where a chart can be set, the line can be dragged. */
+  readonly sets?:
+    | { readonly key: string; readonly min: number; readonly max: number; readonly step: number }
+    | undefined
 }
 
 export type Finding = {

@@ -43,6 +43,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
   const state = useFigure(chart, view.query, { isFull: !isPreview })
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
   const [concealed, conceal] = useState<ReadonlySet<string>>()
+  const set = (key: string, raw: string, isFinal: boolean) => (isFinal ? change : preview)(key, raw)
   const presets = [{ id: 'default', label: msg('view.preset.default'), query: '' }, ...chart.presets]
 
   return (
@@ -72,6 +73,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
             concealed={concealed}
             onDisplay={setDisplay}
             clearFilter={clearFilter}
+            onSet={set}
           />
           {figure ? (
             <>

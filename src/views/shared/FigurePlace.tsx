@@ -27,6 +27,8 @@ type Props = {
   readonly resetKey: string
   /** Where what the reader sets on the drawing is kept. */
   readonly onDisplay?: (change: Partial<Display>) => void
+  /** Sets a parameter from the drawing; a preview until the pointer lets go. */
+  readonly onSet?: (key: string, raw: string, isFinal: boolean) => void
   /** Ids of series that are not drawn for now; axes and legend keep their place. */
   readonly concealed?: ReadonlySet<string> | undefined
   /** Takes the filter off, where the reader can: offered when it may have left nothing. */
@@ -34,7 +36,7 @@ type Props = {
 }
 
 /** A chart's place on a page, whatever state it is in; it keeps its height, so that nothing around it moves. */
-export function FigurePlace({ state, density, resetKey, concealed, onDisplay, clearFilter }: Props) {
+export function FigurePlace({ state, density, resetKey, concealed, onDisplay, onSet, clearFilter }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   const panels = state.kind === 'figure' ? state.figure.panels.length : 1
@@ -54,6 +56,7 @@ export function FigurePlace({ state, density, resetKey, concealed, onDisplay, cl
               height={height}
               concealed={concealed}
               onDisplay={onDisplay}
+              onSet={onSet}
             />
           )}
         />
@@ -69,13 +72,21 @@ type DrawnProps = {
   readonly height: string
   readonly concealed: Props['concealed']
   readonly onDisplay: Props['onDisplay'] | undefined
+  readonly onSet: Props['onSet'] | undefined
 }
 
-function Drawn({ figure, density, height, concealed, onDisplay }: DrawnProps) {
+function Drawn({ figure, density, height, concealed, onDisplay, onSet }: DrawnProps) {
   const f = useFormatter()
   return (
     <Suspense fallback={<Skeleton height={height} />}>
-      <FigureView figure={figure} f={f} density={density} concealed={concealed} onDisplay={onDisplay} />
+      <FigureView
+        figure={figure}
+        f={f}
+        density={density}
+        concealed={concealed}
+        onDisplay={onDisplay}
+        onSet={onSet}
+      />
     </Suspense>
   )
 }

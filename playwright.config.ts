@@ -22,6 +22,8 @@ export default defineConfig({
     // A time zone behind UTC shows every date that was read in local time as the day before.
     timezoneId: 'America/Los_Angeles',
     contextOptions: { reducedMotion: 'reduce' },
+    // A worker that keeps the site would answer in place of the faults that tests make; its own tests allow it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
 })

@@ -23,6 +23,7 @@ const stages: readonly Stage[] = [
   },
   { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
   { name: 'prerendered pages', command: ['tsx', 'scripts/prerender.ts'] },
+  { name: 'service worker', command: ['tsx', 'scripts/writeServiceWorker.ts'] },
   { name: 'compression', command: ['tsx', 'scripts/compress.ts'] },
   { name: 'end to end', command: ['playwright', 'test'], report: `${cache}/e2e.json` },
 ]

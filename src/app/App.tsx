@@ -15,6 +15,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { FormatterContext } from '../ui/FormatterContext.ts'
 import { DroppedView } from '../views/shared/dropped/DroppedView.tsx'
 import { OwnHost } from '../views/shared/own/OwnHost.tsx'
+import { ConnectionNotice } from './ConnectionNotice.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { LanguageOffer } from './LanguageOffer.tsx'
@@ -65,6 +66,7 @@ export function App({ initial }: { readonly initial: Formatter }) {
             {f.show(msg('nav.skip'))}
           </a>
           <LanguageOffer />
+          <ConnectionNotice />
           <DroppedView />
           <Header />
           <OwnHost />

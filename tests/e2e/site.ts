@@ -29,6 +29,8 @@ export const test = base.extend<{ noise: Noise }, { site: string }>({
       const heard: string[] = []
       const expected: RegExp[] = []
       context.on('console', (message) => {
+        // Said by the browser that tests drive, and not by the site.
+        if (message.text().includes('Service Worker registration blocked by Playwright')) return
         if (message.type() === 'error' || message.type() === 'warning')
           heard.push(`console.${message.type()}: ${message.text()} (${message.location().url})`)
       })

@@ -32,6 +32,12 @@ export const app = {
   'state.crashed': 'The mistake is ours, not yours. The rest of the page still works.',
   'state.chunk.title': 'A part of this page could not be loaded',
   'state.chunk': 'Either the connection was lost, or a newer version of the site has replaced this one.',
+  'connection.offline': (v: { day: Measured }, f: Formatter) =>
+    `No connection. Charts and their data to ${f.show(v.day)} are shown as this browser keeps them.`,
+  'connection.offline.noData': 'No connection, and this browser keeps no data of this site yet.',
+  'update.ready': 'A new version of this site is ready.',
+  'update.take': 'Use it now',
+  'update.later': 'Later',
   'action.retry': 'Try again',
   'action.reload': 'Load the page again',
   'action.dismiss': 'Dismiss',

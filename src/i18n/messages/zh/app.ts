@@ -32,6 +32,12 @@ export const app: MessagesOf<typeof en> = {
   'state.crashed': '这是我们的错误，与您的操作无关。页面的其余部分仍可使用。',
   'state.chunk.title': '页面的一部分未能载入',
   'state.chunk': '可能是网络中断，也可能是网站已更新为新版本。',
+  'connection.offline': (v, f) =>
+    `当前没有网络连接。图表和截至${f.show(v.day)}的数据取自本浏览器保存的副本。`,
+  'connection.offline.noData': '当前没有网络连接，本浏览器也还没有保存本站的数据。',
+  'update.ready': '网站的新版本已准备好。',
+  'update.take': '立即使用',
+  'update.later': '稍后',
   'action.retry': '重试',
   'action.reload': '重新载入页面',
   'action.dismiss': '知道了',

@@ -1,0 +1,46 @@
+import { useState, useSyncExternalStore } from 'react'
+import { measured } from '../domain/figure/text.ts'
+import { msg } from '../i18n/msg.ts'
+import { useManifest } from '../state/useManifest.ts'
+import { Button } from '../ui/Button.tsx'
+import { useFormatter } from '../ui/FormatterContext.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { useOfflineCopy } from './useOfflineCopy.ts'
+
+/** Says when there is no network and how old the data are then, and offers a newer version of the site. */
+export function ConnectionNotice() {
+  const f = useFormatter()
+  const manifest = useManifest()
+  const { update, isCutOff } = useOfflineCopy()
+  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
+  const [isPutOff, setPutOff] = useState(false)
+
+  if (!isOnline || isCutOff)
+    return (
+      <Notice kind="hint">
+        <p>
+          {f.show(
+            manifest
+              ? msg('connection.offline', { day: measured('day', manifest.dataDate) })
+              : msg('connection.offline.noData'),
+          )}
+        </p>
+      </Notice>
+    )
+  if (!update || isPutOff) return null
+  return (
+    <Notice kind="hint" dismiss={{ label: f.show(msg('update.later')), act: () => setPutOff(true) }}>
+      <p>{f.show(msg('update.ready'))}</p>
+      <Button onClick={update}>{f.show(msg('update.take'))}</Button>
+    </Notice>
+  )
+}
+
+function subscribe(changed: () => void): () => void {
+  window.addEventListener('online', changed)
+  window.addEventListener('offline', changed)
+  return () => {
+    window.removeEventListener('online', changed)
+    window.removeEventListener('offline', changed)
+  }
+}

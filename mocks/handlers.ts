@@ -12,10 +12,10 @@ const startPage = '<!doctype html><html lang="en"><title>Start page</title><body
 async function answerOf(file: FileName, answer: Answer): Promise<Response> {
   switch (answer.kind) {
     case 'tables':
-      return HttpResponse.json(bodyOf(file, answer.tables))
+      return jsonOf(await textOf(file, answer.tables))
     case 'slow':
       await delay(answer.seconds * 1000)
-      return HttpResponse.json(bodyOf(file, answer.tables))
+      return jsonOf(await textOf(file, answer.tables))
     case 'no-network':
       return HttpResponse.error()
     case 'status':
@@ -25,18 +25,25 @@ async function answerOf(file: FileName, answer: Answer): Promise<Response> {
       })
     case 'html':
       return new HttpResponse(startPage, { headers: { 'content-type': 'text/html' } })
-    case 'truncated': {
-      const whole = JSON.stringify(bodyOf(file, answer.tables))
-      return new HttpResponse(whole.slice(0, Math.floor(whole.length / 2)), {
-        headers: { 'content-type': 'application/json' },
-      })
+    case 'truncated':
+      return jsonOf(firstHalf(await textOf(file, answer.tables)))
+    case 'stalled': {
+      const half = new TextEncoder().encode(firstHalf(await textOf(file, answer.tables)))
+      // Begins and never ends: nobody closes it.
+      return jsonOf(new ReadableStream({ start: (controller) => controller.enqueue(half) }))
     }
+    case 'other-content':
+      // As sound as the described one, and another.
+      return jsonOf(`${await textOf(file, answer.tables)}\n`)
   }
   return answer satisfies never
 }
 
-const bodyOf = (file: FileName, tables: typeof smallTables): object =>
-  file === 'datapackage' ? manifestOf(tables) : tables[file]
+const textOf = async (file: FileName, tables: typeof smallTables): Promise<string> =>
+  JSON.stringify(file === 'datapackage' ? await manifestOf(tables) : tables[file])
+const firstHalf = (text: string): string => text.slice(0, Math.floor(text.length / 2))
+const jsonOf = (body: string | ReadableStream<Uint8Array>): Response =>
+  new HttpResponse(body, { headers: { 'content-type': 'application/json' } })
 
 const wellAnswer: Answer = { kind: 'tables', tables: smallTables }
 

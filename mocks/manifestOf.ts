@@ -2,18 +2,25 @@ import { schemaVersion, tableNames, type TableName } from '../src/domain/dataset
 import { secondSource, smallDataDate } from './smallDataset.ts'
 import type { WireTable } from './wireTable.ts'
 
-/** A `datapackage.json` for made-up tables. The hashes have the right form and are nobody's. */
-export const manifestOf = (tables: Readonly<Record<TableName, WireTable>>): object => ({
+async function hashOf(text: string): Promise<string> {
+  const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return `sha256:${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')}`
+}
+
+/** A `datapackage.json` for made-up tables, which describes them as `JSON.stringify` writes them. */
+export const manifestOf = async (tables: Readonly<Record<TableName, WireTable>>): Promise<object> => ({
   schemaVersion,
   name: 'made-up',
   dataDate: smallDataDate,
-  resources: tableNames.map((name) => ({
-    name,
-    path: `${name}.json`,
-    rows: Object.values(tables[name].columns)[0]?.length ?? 0,
-    bytes: JSON.stringify(tables[name]).length,
-    hash: `sha256:${'0'.repeat(64)}`,
-  })),
+  resources: await Promise.all(
+    tableNames.map(async (name) => ({
+      name,
+      path: `${name}.json`,
+      rows: Object.values(tables[name].columns)[0]?.length ?? 0,
+      bytes: JSON.stringify(tables[name]).length,
+      hash: await hashOf(JSON.stringify(tables[name])),
+    })),
+  ),
   sources: ['made-up', secondSource].map((id) => ({
     id,
     title: 'Made-up data for development and tests',

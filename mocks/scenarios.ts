@@ -1,3 +1,4 @@
+import { parseTable } from '../src/domain/dataset/parseTable.ts'
 import { schemaVersion, tableNames, type TableName } from '../src/domain/dataset/tables.ts'
 import { smallTables } from './smallDataset.ts'
 import type { WireTable } from './wireTable.ts'
@@ -11,7 +12,7 @@ export type Answer =
   | { readonly kind: 'no-network' }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
   | { readonly kind: 'html' }
-  | { readonly kind: 'truncated'; readonly tables: TablesByName }
+  | { readonly kind: 'truncated' | 'stalled' | 'other-content'; readonly tables: TablesByName }
 
 export type Scenario = {
   readonly title: string
@@ -33,11 +34,44 @@ const firstRows = (count: number) =>
     ),
   }))
 
+const mapColumns = (
+  change: (values: readonly unknown[], column: string, table: TableName) => readonly unknown[],
+) =>
+  mapTables((table, name) => ({
+    ...table,
+    columns: Object.fromEntries(
+      Object.entries(table.columns).map(([column, values]) => [column, change(values, column, name)]),
+    ),
+  }))
+
+/** Columns whose numbers may be zero, and below. */
+const mayBeZero = /^(pulls|models|new_pulls|downloads_30d|value|score|elo|votes|input|output|blended|scores)$/
+const mayBeNegative = /^(new_pulls|value|score|elo)$/
+/** Whether the format allows these values in a column. */
+function mayHold(name: TableName, column: string, values: readonly unknown[]): boolean {
+  const table = smallTables[name]
+  return parseTable(name, { ...table, columns: { ...table.columns, [column]: values } }).kind === 'parsed'
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number'
+
+const later = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/^20(\d\d)(?=-\d\d-\d\d$)/, '21$1') : value
+
+/** Names of copies must differ, or each would be the same model again. */
+const named = /^(id|model|name|family|entity|board)$/
+const copiesOf = (values: readonly unknown[], column: string, copies: number): readonly unknown[] =>
+  Array.from({ length: copies }, (_, copy) =>
+    values.map((value) =>
+      copy > 0 && named.test(column) && typeof value === 'string' ? `${value} ${copy + 1}` : value,
+    ),
+  ).flat()
+
 /** What can happen to a dataset between its publisher and its reader, as data: development and tests run the same list. */
 export const scenarios = {
   ok: { title: 'Everything arrives', answer: { kind: 'tables', tables: smallTables } },
   slow: { title: 'Everything arrives, late', answer: { kind: 'slow', tables: smallTables, seconds: 4 } },
-  'no-network': { title: 'No connection', answer: { kind: 'no-network' } },
+  'no-network': { title: 'No connection, or a name that leads nowhere', answer: { kind: 'no-network' } },
   'not-found': { title: 'Files are gone', answer: { kind: 'status', status: 404 } },
   'server-error': { title: 'The server fails', answer: { kind: 'status', status: 500 } },
   busy: { title: 'The server asks to wait', answer: { kind: 'status', status: 429, retryAfter: 2 } },
@@ -68,6 +102,73 @@ export const scenarios = {
       })),
     },
   },
+  'not-allowed': {
+    title: 'Values below what is possible',
+    answer: {
+      kind: 'tables',
+      tables: mapColumns((values) => values.map((value) => (isNumber(value) ? -1 - Math.abs(value) : value))),
+    },
+  },
+  'unknown-fields': {
+    title: 'Columns nobody knows yet',
+    answer: {
+      kind: 'tables',
+      tables: mapTables((table) => {
+        const [some = []] = Object.values(table.columns)
+        return { ...table, columns: { ...table.columns, mood: some.map(() => ({ good: true })) } }
+      }),
+    },
+  },
+  older: {
+    title: 'Published before the first version of the format',
+    answer: { kind: 'tables', tables: mapTables((table) => ({ ...table, schemaVersion: 0 })) },
+  },
+  gaps: {
+    title: 'Gaps wherever there may be one',
+    answer: {
+      kind: 'tables',
+      tables: mapColumns((values, column, table) => {
+        const none = values.map(() => null)
+        return mayHold(table, column, none) ? none : values
+      }),
+    },
+  },
+  duplicates: {
+    title: 'Every row twice',
+    answer: { kind: 'tables', tables: mapColumns((values) => [...values, ...values]) },
+  },
+  future: {
+    title: 'Dates a hundred years from now',
+    answer: { kind: 'tables', tables: mapColumns((values) => values.map(later)) },
+  },
+  zeros: {
+    title: 'Zero wherever it may be',
+    answer: {
+      kind: 'tables',
+      tables: mapColumns((values, column) =>
+        mayBeZero.test(column) ? values.map((value) => (isNumber(value) ? 0 : value)) : values,
+      ),
+    },
+  },
+  negative: {
+    title: 'Below zero wherever it may be',
+    answer: {
+      kind: 'tables',
+      tables: mapColumns((values, column) =>
+        mayBeNegative.test(column) ? values.map((value) => (isNumber(value) ? -value : value)) : values,
+      ),
+    },
+  },
+  'ten-times': {
+    title: 'Ten times as much',
+    answer: { kind: 'tables', tables: mapColumns((values, column) => copiesOf(values, column, 10)) },
+  },
+  'other-content': {
+    title: 'Tables other than the data package describes',
+    answer: { kind: 'other-content', tables: smallTables },
+    only: tableNames,
+  },
+  stalled: { title: 'Files that begin and never end', answer: { kind: 'stalled', tables: smallTables } },
   newer: {
     title: 'Published for a later version of the site',
     answer: {

@@ -52,7 +52,8 @@ export function useOfflineCopy(): OfflineCopy {
       // Where this is refused the site works as before, online.
       serviceWorker
         .register(ownScript(`${base}sw.js`), { scope: base, updateViaCache: 'none' })
-        .then(watch, () => undefined)
+        .then(watch)
+        .catch(() => undefined)
     }, patienceMs)
     return () => {
       clearTimeout(begin)

@@ -7,6 +7,8 @@ export type DataProblem =
   | { readonly kind: 'http'; readonly status: number; readonly retryAfter: number | null }
   /** A host that answers every address with its start page sends HTML where data should be. */
   | { readonly kind: 'not-json'; readonly html: boolean }
+  /** A sound file, but not the one that the data package describes: a site in the middle of an update, perhaps. */
+  | { readonly kind: 'other-content' }
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
   /** Nobody published the edition that an address asks for. */
   | { readonly kind: 'no-edition'; readonly edition: string }

@@ -5,11 +5,14 @@ import { textOfBytes } from './textOfBytes.ts'
 /** Long enough for the largest table on a slow phone; after that a reader wants to be told. */
 const timeoutSeconds = 30
 
+/** Judges the bytes of a file before they are read, and throws for those it does not want. */
+type Check = (bytes: ArrayBuffer) => Promise<void>
+
 /**
  * Fetches one JSON file. Throws a `DataError` for anything that is not JSON, and the caller's own abort as it is:
  * a cancelled request is nobody's mistake.
  */
-export async function fetchJson(file: string, signal: AbortSignal): Promise<unknown> {
+export async function fetchJson(file: string, signal: AbortSignal, check?: Check): Promise<unknown> {
   const timeout = AbortSignal.timeout(timeoutSeconds * 1000)
   const failed = (cause: unknown): unknown => {
     if (signal.aborted) return signal.reason
@@ -38,10 +41,14 @@ export async function fetchJson(file: string, signal: AbortSignal): Promise<unkn
     throw new DataError(file, { kind: 'http', status: response.status, retryAfter })
   }
   let body = ''
+  let json: unknown
   try {
     body = await textOfBytes(bytes)
-    return JSON.parse(body)
+    json = JSON.parse(body)
   } catch (cause) {
     throw new DataError(file, { kind: 'not-json', html: body.trimStart().startsWith('<') }, { cause })
   }
+  // What cannot be read at all is told as that.
+  await check?.(bytes)
+  return json
 }

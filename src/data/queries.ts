@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Dataset } from '../domain/dataset/Dataset.ts'
 import type { TableName, Tables } from '../domain/dataset/tables.ts'
+import { DataError } from './DataError.ts'
 import { loadChangelog } from './loadChangelog.ts'
 import { loadManifest } from './loadManifest.ts'
 import { loadTable } from './loadTable.ts'
@@ -41,7 +42,16 @@ const tableQuery = <T extends TableName>(name: T, edition: string | null) =>
   queryOptions({
     ...fromNetwork,
     queryKey: ['table', edition, name],
-    queryFn: ({ signal }) => loadTable(name, signal, edition),
+    queryFn: async ({ signal, client }) => {
+      try {
+        return await loadTable(name, signal, edition, client.fetchQuery(manifestQuery(edition)))
+      } catch (error) {
+        // The next try compares with the package as it is then.
+        if (error instanceof DataError && error.problem.kind === 'other-content')
+          await client.invalidateQueries({ queryKey: manifestQuery(edition).queryKey })
+        throw error
+      }
+    },
   })
 
 /** The benchmarks that scores can be of. */

@@ -8,6 +8,8 @@ export function shouldRetry(failures: number, error: Error): boolean {
   if (failures >= mostRetries || !(error instanceof DataError)) return false
   const { problem } = error
   if (problem.kind === 'network') return !problem.offline
+  // By then the package is read anew as well.
+  if (problem.kind === 'other-content') return failures === 0
   return problem.kind === 'http' && (problem.status === 429 || problem.status >= 500)
 }
 

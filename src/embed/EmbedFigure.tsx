@@ -1,8 +1,10 @@
 import { lazy, useRef } from 'react'
+import { measured } from '../domain/figure/text.ts'
 import { heightOf } from '../domain/layout/density.ts'
 import type { Step } from '../domain/layout/stepsOf.ts'
 import { msg } from '../i18n/msg.ts'
 import type { FigureState } from '../state/FigureState.ts'
+import { problemText } from '../state/problemText.ts'
 import { Button } from '../ui/Button.tsx'
 import { useFormatter } from '../ui/FormatterContext.ts'
 import { Notice } from '../ui/Notice.tsx'
@@ -35,6 +37,7 @@ export function EmbedFigure({ state, step, slide, height, clearFilter }: Props) 
   const room = height ?? heightOf(density, width ?? 640, figure?.panels.length)
   return (
     <div ref={place} className={styles['figure']} style={slide ? undefined : { minHeight: `${room}px` }}>
+      {state.kind === 'failed' ? <Failure state={state} /> : null}
       {figure && step ? (
         slide ? (
           width !== null && height !== null ? (
@@ -68,21 +71,34 @@ function Waiting({ state, height, clearFilter }: WaitingProps) {
     case 'newer':
       return (
         <Notice kind="problem" title={f.show(msg('state.newer.title'))}>
+          <p>
+            {f.show(
+              msg('state.newer', {
+                found: measured('count', state.found),
+                supported: measured('count', state.supported),
+              }),
+            )}
+          </p>
           <Button onClick={() => location.reload()}>{f.show(msg('action.reload'))}</Button>
         </Notice>
       )
     case 'failed':
-      if (state.problem.kind === 'no-edition')
-        return (
-          <Notice kind="problem" title={f.show(msg('state.failed.title'))}>
-            <p>{f.show(msg('problem.noEdition', { edition: { en: state.problem.edition.slice(0, 40) } }))}</p>
-          </Notice>
-        )
-      return (
-        <Notice kind="problem" title={f.show(msg('state.failed.title'))}>
-          <Button onClick={state.retry}>{f.show(msg('action.retry'))}</Button>
-        </Notice>
-      )
+      return null
   }
   return state satisfies never
+}
+
+function Failure({ state }: { readonly state: Extract<FigureState, { kind: 'failed' }> }) {
+  const f = useFormatter()
+  const { problem, lastGood, retry } = state
+  return (
+    <Notice kind="problem" title={f.show(msg('state.failed.title'))}>
+      <p>{f.show(problemText(problem))}</p>
+      {lastGood ? (
+        <p>{f.show(msg('state.failed.lastGood', { day: measured('day', lastGood.dataDate) }))}</p>
+      ) : null}
+      {/* Nobody will publish an edition because it is asked for again. */}
+      {problem.kind === 'no-edition' ? null : <Button onClick={retry}>{f.show(msg('action.retry'))}</Button>}
+    </Notice>
+  )
 }

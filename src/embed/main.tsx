@@ -56,7 +56,16 @@ Promise.all([loadFormatter(locale), loadChart(address.chart)]).then(
     ),
   () => {
     // Without its words the page can only say so in the few it has here.
-    container.textContent =
-      locale === 'zh' ? '图表无法加载，请重新载入页面。' : 'The chart could not be loaded.'
+    const isChinese = locale === 'zh'
+    const again = document.createElement('button')
+    again.type = 'button'
+    again.textContent = isChinese ? '重新载入' : 'Load it again'
+    again.addEventListener('click', () => location.reload())
+    const words = document.createElement('p')
+    words.setAttribute('role', 'alert')
+    words.textContent = isChinese
+      ? '图表无法加载：可能是网络中断，也可能是网站已更新为新版本。'
+      : 'The chart could not be loaded. The connection may be lost, or a newer version has replaced this one.'
+    container.replaceChildren(words, again)
   },
 )

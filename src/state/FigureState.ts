@@ -5,10 +5,10 @@ import type { Text } from '../domain/figure/text.ts'
 /** Why data could not be had. The words for each are made where they show. */
 export type Problem = Exclude<DataProblem, { kind: 'newer' }>
 
-/** Of a slow chart: the full figure is being worked out and a draft shown, or the reader has stopped that, or it is shown. */
+/** Of a slow chart: the full figure is being worked out and a draft shown; or the reader or a failure has stopped that; or it is shown. */
 export type SlowWork =
   | { readonly kind: 'running'; readonly share: number; readonly stop: () => void }
-  | { readonly kind: 'stopped'; readonly resume: () => void }
+  | { readonly kind: 'stopped' | 'failed'; readonly resume: () => void }
   | { readonly kind: 'finished' }
 
 /** Everything a chart's place on a page can be in. */

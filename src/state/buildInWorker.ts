@@ -15,16 +15,28 @@ export function buildInWorker(
   request: WorkerRequest,
   { onProgress, onDone, onFailed }: Handlers,
 ): () => void {
-  const worker = new Worker(ownScript(workerAddress), { type: 'module' })
+  let worker: Worker
+  try {
+    worker = new Worker(ownScript(workerAddress), { type: 'module' })
+  } catch {
+    // A browser that allows no workers says so at once.
+    const told = setTimeout(onFailed)
+    return () => clearTimeout(told)
+  }
   worker.onmessage = ({ data: reply }: MessageEvent<WorkerReply>) => {
     if (reply.kind === 'progress') return onProgress(reply.share)
     worker.terminate()
-    onDone(reply.outcome)
+    if (reply.kind === 'failed') onFailed()
+    else onDone(reply.outcome)
   }
-  worker.onerror = () => {
+  const fail = (event: Event) => {
+    // Told to the reader in words; the browser need not report it as well.
+    event.preventDefault()
     worker.terminate()
     onFailed()
   }
+  worker.onerror = fail
+  worker.onmessageerror = fail
   worker.postMessage(request)
   return () => worker.terminate()
 }

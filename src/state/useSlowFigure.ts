@@ -27,8 +27,11 @@ export function useSlowFigure(
 ): { readonly outcome: FigureOutcome | null; readonly work: SlowWork | null } {
   const key = `${chart.id}?${query}`
   const [run, setRun] = useState<Run | null>(null)
-  const [stopped, setStopped] = useState<string | null>(null)
-  const isStopped = stopped === key
+  const [stopped, setStopped] = useState<{
+    readonly key: string
+    readonly kind: 'stopped' | 'failed'
+  } | null>(null)
+  const isStopped = stopped?.key === key
   const isNeeded = isWanted && chart.buildFully !== null && data !== undefined
 
   useEffect(() => {
@@ -46,7 +49,7 @@ export function useSlowFigure(
           finishedOf(data).set(key, outcome)
           setRun({ key, share: 1, outcome })
         },
-        onFailed: () => setStopped(key),
+        onFailed: () => setStopped({ key, kind: 'failed' }),
       },
     )
   }, [chart, data, query, key, isNeeded, isStopped])
@@ -54,9 +57,9 @@ export function useSlowFigure(
   if (!isNeeded) return { outcome: null, work: null }
   const own = run?.key === key ? run : null
   if (own?.outcome) return { outcome: own.outcome, work: { kind: 'finished' } }
-  if (isStopped) return { outcome: null, work: { kind: 'stopped', resume: () => setStopped(null) } }
+  if (isStopped) return { outcome: null, work: { kind: stopped.kind, resume: () => setStopped(null) } }
   return {
     outcome: null,
-    work: { kind: 'running', share: own?.share ?? 0, stop: () => setStopped(key) },
+    work: { kind: 'running', share: own?.share ?? 0, stop: () => setStopped({ key, kind: 'stopped' }) },
   }
 }

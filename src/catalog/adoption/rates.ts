@@ -26,7 +26,9 @@ export function rates(pulls: Pulls, by: By): AdoptionView | null {
   const { raw, adjusted } = pulls
   const total = { raw: totalOf(raw), adjusted: totalOf(adjusted.rows) }
   const newest = { raw: total.raw.at(-1), adjusted: total.adjusted.at(-1) }
-  if (!newest.raw || !newest.adjusted) return null
+  const gained = raw.reduce((sum, row) => sum + row.new_pulls, 0)
+  // Of nothing there is no share.
+  if (!newest.raw || !newest.adjusted || gained <= 0) return null
   const named = topCategories(
     sumBy(
       adjusted.rows,
@@ -37,7 +39,6 @@ export function rates(pulls: Pulls, by: By): AdoptionView | null {
   )
   const groups = pullRates(adjusted.rows, (row) => row[by])
   const highest = Math.max(...[raw, adjusted.rows].flatMap((rows) => heights(rows, by, named)))
-  const gained = raw.reduce((sum, row) => sum + row.new_pulls, 0)
   const removed = adjusted.adjustments.reduce((sum, adjustment) => sum + adjustment.removed, 0)
   const panels: readonly [Panel, ...Panel[]] = [
     {

@@ -39,6 +39,8 @@ export function hfSnapshots(
   })
   // The broadest snapshot, not the newest, ranks the groups: a narrow list would rank its own selection.
   const broadest = snapshots.reduce((best, snapshot) => (snapshot.families > best.families ? snapshot : best))
+  // Of nothing there is no share.
+  if (broadest.total === 0) return null
   const named = topCategories(broadest.by, mostCategories)
   const leader = named[0] ?? ''
   const share = (broadest.by.get(leader) ?? 0) / broadest.total

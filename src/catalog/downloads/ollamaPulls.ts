@@ -110,7 +110,9 @@ function shareSeries(months: readonly MonthOfPulls[], named: readonly string[]):
     id,
     name: id === 'rest' ? msg('series.rest') : msg('literal', { text: nameOf(id) }),
     tone,
-    data: withGaps.map(({ month, gap }) => datumOf(id, month, gap ? null : pullsOf(month) / month.total)),
+    data: withGaps.map(({ month, gap }) =>
+      datumOf(id, month, gap || month.total === 0 ? null : pullsOf(month) / month.total),
+    ),
   })
   const rest = (month: MonthOfPulls) =>
     month.total - named.reduce((sum, group) => sum + (month.by.get(group) ?? 0), 0)
@@ -142,7 +144,7 @@ function findingsOf(rows: readonly FamilyMonth[], months: readonly MonthOfPulls[
   if (!newest || !oldest) return []
   const china = chinaShares(rows, oldest.month, newest.month)
   const top3 = topCategories(newest.by, 3)
-  const held = top3.reduce((sum, group) => sum + (newest.by.get(group) ?? 0), 0) / newest.total
+  const held = top3.reduce((sum, group) => sum + (newest.by.get(group) ?? 0), 0)
   return [
     {
       id: 'total',
@@ -154,14 +156,19 @@ function findingsOf(rows: readonly FamilyMonth[], months: readonly MonthOfPulls[
       label: msg('downloads.finding.china', { from: china.from, before: china.before, month: china.month }),
       value: china.share,
     },
-    {
-      id: 'top3',
-      label: msg('downloads.finding.top3', {
-        first: nameOf(top3[0] ?? ''),
-        second: nameOf(top3[1] ?? ''),
-        third: nameOf(top3[2] ?? ''),
-      }),
-      value: measured('share', held),
-    },
+    // Of nothing there is no share.
+    ...(newest.total === 0
+      ? []
+      : [
+          {
+            id: 'top3',
+            label: msg('downloads.finding.top3', {
+              first: nameOf(top3[0] ?? ''),
+              second: nameOf(top3[1] ?? ''),
+              third: nameOf(top3[2] ?? ''),
+            }),
+            value: measured('share', held / newest.total),
+          },
+        ]),
   ]
 }

@@ -4,12 +4,15 @@ import { layoutFigure } from '../../domain/layout/layoutFigure.ts'
 import { tableMeasure } from '../../domain/layout/measureText.ts'
 import { stepsOf, type Step } from '../../domain/layout/stepsOf.ts'
 import { msg } from '../../i18n/msg.ts'
+import { problemText } from '../../state/problemText.ts'
 import type { TalkView } from '../../state/talk.ts'
 import { useChart } from '../../state/useChart.ts'
 import { useFigure } from '../../state/useFigure.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Crash } from '../../ui/Crash.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
+import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { Notes } from './Notes.tsx'
@@ -57,11 +60,18 @@ function ChartSlide({ chart, view, step, notes, onShown }: ChartProps) {
   const f = useFormatter()
   const state = useFigure(chart, chart.view(view.query).query, { isFull: true })
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
-  const why = state.kind === 'empty' ? state.why : msg('state.failed.title')
   if (!figure)
     return (
       <div className={styles['slide']}>
-        {state.kind === 'loading' ? <Skeleton height="600px" /> : <p>{f.show(why)}</p>}
+        {state.kind === 'loading' ? <Skeleton height="600px" /> : null}
+        {state.kind === 'empty' ? <p>{f.show(state.why)}</p> : null}
+        {state.kind === 'newer' ? <p>{f.show(msg('state.newer.title'))}</p> : null}
+        {state.kind === 'failed' ? (
+          <Notice kind="problem" title={f.show(msg('state.failed.title'))}>
+            <p>{f.show(problemText(state.problem))}</p>
+            <Button onClick={state.retry}>{f.show(msg('action.retry'))}</Button>
+          </Notice>
+        ) : null}
       </div>
     )
   return <FigureSlide figure={figure} step={step} notes={notes} onShown={onShown} />

@@ -5,6 +5,7 @@ import { measured } from '../../domain/figure/text.ts'
 import { heightOf, type Density } from '../../domain/layout/density.ts'
 import { msg } from '../../i18n/msg.ts'
 import type { FigureState } from '../../state/FigureState.ts'
+import { problemText } from '../../state/problemText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Crash } from '../../ui/Crash.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
@@ -14,7 +15,6 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useWidth } from '../../ui/useWidth.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { loadFigureView } from './loadFigureView.ts'
-import { problemText } from './problemText.ts'
 import { SlowWorkBar } from './SlowWorkBar.tsx'
 import styles from './FigurePlace.module.css'
 
@@ -159,7 +159,9 @@ function Failure({ state }: { readonly state: Extract<FigureState, { kind: 'fail
           ))}
         </ul>
       )}
-      {state.lastGood === null ? null : <p>{f.show(msg('state.failed.lastGood'))}</p>}
+      {state.lastGood === null ? null : (
+        <p>{f.show(msg('state.failed.lastGood', { day: measured('day', state.lastGood.dataDate) }))}</p>
+      )}
       <Button onClick={state.retry}>{f.show(msg('action.retry'))}</Button>
     </Notice>
   )

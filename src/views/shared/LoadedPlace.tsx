@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { measured } from '../../domain/figure/text.ts'
 import { msg } from '../../i18n/msg.ts'
+import { problemText } from '../../state/problemText.ts'
 import type { Loaded } from '../../state/useLoaded.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { problemText } from './problemText.ts'
 
 type Props<T> = { readonly state: Loaded<T>; readonly draw: (value: T) => ReactNode }
 

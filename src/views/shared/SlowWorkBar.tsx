@@ -8,11 +8,13 @@ import styles from './SlowWorkBar.module.css'
 /** Below a slow figure: how far it is, and the way to stop it or go on. It stays when done, so that nothing moves. */
 export function SlowWorkBar({ work }: { readonly work: SlowWork }) {
   const f = useFormatter()
-  if (work.kind === 'stopped')
+  if ('resume' in work)
     return (
       <div className={styles['bar']} data-print="hide">
-        <span role="status">{f.show(msg('work.stopped'))}</span>
-        <Button onClick={work.resume}>{f.show(msg('work.resume'))}</Button>
+        <span role="status">{f.show(msg(`work.${work.kind}`))}</span>
+        <Button onClick={work.resume}>
+          {f.show(msg(work.kind === 'failed' ? 'action.retry' : 'work.resume'))}
+        </Button>
       </div>
     )
   if (work.kind === 'finished')

@@ -27,7 +27,8 @@ export const app = {
     `The data are in a newer format (${f.show(v.found)}) than this page can read (${f.show(v.supported)}). Load the page again to get its newer version.`,
   'state.newer.title': 'This page is older than its data',
   'state.failed.title': 'The data could not be loaded',
-  'state.failed.lastGood': 'What is shown below was loaded earlier.',
+  'state.failed.lastGood': (v: { day: Measured }, f: Formatter) =>
+    `What is shown below was loaded earlier: data to ${f.show(v.day)}.`,
   'state.crashed.title': 'This part of the page has failed',
   'state.crashed': 'The mistake is ours, not yours. The rest of the page still works.',
   'state.chunk.title': 'A part of this page could not be loaded',
@@ -60,6 +61,8 @@ export const app = {
   'problem.http': (v: { status: Name }, f: Formatter) =>
     `The server refused the file (status ${f.show(v.status)}).`,
   'problem.html': 'The server sent a web page where data should be.',
+  'problem.otherContent':
+    'The file is not the one that the data package describes. The site may be in the middle of an update: try again in a minute.',
   'problem.notJson': 'What the server sent is not readable data.',
   'problem.invalid': (v: { n: Measured }, f: Formatter) =>
     `The file breaks its own rules in ${f.count(v.n, { one: 'place', other: 'places' })}, so nothing is drawn from it.`,

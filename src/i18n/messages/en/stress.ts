@@ -63,6 +63,7 @@ export const stress = {
     `Draft; the full number of resamples is ${f.show(v.share)} done`,
   'work.stop': 'Stop',
   'work.stopped': 'Stopped: the draft stands, with fewer resamples',
+  'work.failed': 'The full figure could not be worked out: the draft stands, with fewer resamples',
   'work.finished': 'All resamples are in',
   'work.resume': 'Go on',
 } as const

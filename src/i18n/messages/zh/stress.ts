@@ -52,6 +52,7 @@ export const stress: MessagesOf<typeof en> = {
   'work.share': (v, f) => `草稿；全部重抽样已完成 ${f.show(v.share)}`,
   'work.stop': '停止',
   'work.stopped': '已停止：保留草稿，重抽样次数较少',
+  'work.failed': '完整结果未能算出：保留草稿，重抽样次数较少',
   'work.finished': '全部重抽样已完成',
   'work.resume': '继续',
 }

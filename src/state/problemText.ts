@@ -1,6 +1,6 @@
-import { measured, type Text } from '../../domain/figure/text.ts'
-import { msg } from '../../i18n/msg.ts'
-import type { Problem } from '../../state/FigureState.ts'
+import { measured, type Text } from '../domain/figure/text.ts'
+import { msg } from '../i18n/msg.ts'
+import type { Problem } from './FigureState.ts'
 
 /** Words for why data could not be had. */
 export function problemText(problem: Problem): Text {
@@ -13,6 +13,8 @@ export function problemText(problem: Problem): Text {
       return httpText(problem.status, problem.retryAfter)
     case 'not-json':
       return problem.html ? msg('problem.html') : msg('problem.notJson')
+    case 'other-content':
+      return msg('problem.otherContent')
     case 'invalid':
       return msg('problem.invalid', { n: measured('count', problem.issues.length) })
     case 'no-edition':

@@ -1,0 +1,130 @@
+import { QueryClient, QueryClientProvider, timeoutManager } from '@tanstack/react-query'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { page } from 'vitest/browser'
+import { handlersOf } from '../../../mocks/handlers.ts'
+import { scenarioNames, type ScenarioName } from '../../../mocks/scenarios.ts'
+import { crossover } from '../../../src/catalog/crossover.ts'
+import { EmbedPage } from '../../../src/embed/EmbedPage.tsx'
+import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
+import { readEmbedAddress } from '../../../src/state/embedAddress.ts'
+import { FormatterContext } from '../../../src/ui/FormatterContext.ts'
+import { endings, tried } from '../../support/faultList.ts'
+import { useScenario, worker } from '../../support/network.ts'
+import { openSite } from './site.tsx'
+
+// What is waited for between tries is a matter of seconds, and of another test.
+beforeAll(() =>
+  timeoutManager.setTimeoutProvider({
+    setTimeout: (callback, delay) => setTimeout(callback, Math.min(delay, 10)),
+    clearTimeout: (id) => clearTimeout(id),
+    setInterval: (callback, delay) => setInterval(callback, delay),
+    clearInterval: (id) => clearInterval(id),
+  }),
+)
+
+const rejected: unknown[] = []
+const note = (event: PromiseRejectionEvent) => rejected.push(event.reason)
+beforeEach(() => {
+  rejected.length = 0
+  window.addEventListener('unhandledrejection', note)
+})
+/** Half a minute in a blink, for what would never end. */
+function begin(name: ScenarioName): void {
+  useScenario(name)
+  if (name !== 'stalled') return
+  const { timeout } = AbortSignal
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout.call(AbortSignal, ms / 100))
+}
+afterEach(() => {
+  window.removeEventListener('unhandledrejection', note)
+  expect(rejected).toEqual([])
+})
+
+const alert = () => page.getByRole('alert').first()
+
+/** Words with a way on, or a chart, or words for why there is nothing to draw. */
+async function expectEnding(name: ScenarioName): Promise<void> {
+  const ending = endings[name]
+  if (ending.kind === 'drawn') {
+    const drawn = page.getByRole('application').or(page.getByText('Nothing to draw in this view'))
+    await expect.element(drawn.first()).toBeVisible()
+    expect(alert().query()).toBeNull()
+    return
+  }
+  await expect.element(alert()).toHaveTextContent(ending.words)
+  await expect.element(alert().getByRole('button')).toBeVisible()
+}
+
+describe('a chart page', () => {
+  it.each(scenarioNames)(
+    'ends as it must with the fault "%s", and the rest of it stays alive',
+    async (name) => {
+      begin(name)
+      await openSite('/charts/downloads/')
+      await expectEnding(name)
+      await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(/\S/)
+      await expect.element(page.getByRole('navigation', { name: 'Charts' })).toBeVisible()
+    },
+  )
+
+  it('tries again by itself when the network is back', async () => {
+    useScenario('no-network')
+    await openSite('/charts/downloads/')
+    await expectEnding('no-network')
+    worker.use(...handlersOf('ok'))
+    window.dispatchEvent(new Event('offline'))
+    window.dispatchEvent(new Event('online'))
+    await expect.element(page.getByRole('table')).toBeVisible()
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('heals in the middle of an update, without a word', async () => {
+    useScenario('other-content')
+    const asked = vi.fn<() => void>()
+    worker.events.on('request:start', ({ request }) => {
+      if (request.url.endsWith('datapackage.json')) asked()
+      if (asked.mock.calls.length === 2) worker.use(...handlersOf('ok'))
+    })
+    await openSite('/charts/downloads/')
+    await expect.element(page.getByRole('table')).toBeVisible()
+    worker.events.removeAllListeners()
+  })
+})
+
+describe('an embedded chart', () => {
+  const address = readEmbedAddress('/embed/crossover/', '', '/')
+  it.each(tried.embed)('ends as it must with the fault "%s"', async (name) => {
+    begin(name)
+    const formatter = await loadFormatter('en')
+    await render(
+      <FormatterContext value={formatter}>
+        <QueryClientProvider client={new QueryClient()}>
+          <EmbedPage chart={crossover} address={address} />
+        </QueryClientProvider>
+      </FormatterContext>,
+    )
+    await expectEnding(name)
+    await expect.element(page.getByRole('link', { name: /Crossover|full/i })).toBeVisible()
+  })
+})
+
+describe.each([
+  ['overview', '/', tried.overview],
+  ['data', '/data/', tried.data],
+  ['present', '/present/?view=crossover&view=downloads', tried.present],
+  ['claims', '/claims/', tried.claims],
+] as const)('the page %s', (surface, path, names) => {
+  it.each(names)('says what happened with the fault "%s", and stands', async (name) => {
+    begin(name)
+    await openSite(path)
+    const ending = endings[name]
+    if (ending.kind === 'told' && surface !== 'present')
+      await expect.element(alert()).toHaveTextContent(ending.words)
+    else if (ending.kind === 'told')
+      await expect.element(page.getByText(/could not be loaded|older than its data/).first()).toBeVisible()
+    else if (surface === 'overview')
+      await expect.element(page.getByText('Nothing to draw in this view').first()).toBeVisible()
+    await expect.poll(() => document.body.textContent.trim().length).toBeGreaterThan(100)
+  })
+})

@@ -13,8 +13,8 @@ const edition = '2024-12-31'
 /** An edition whose files a host sends packed, as they are. */
 const keepEdition = () =>
   worker.use(
-    http.get(`*/data/${edition}/datapackage.json`, () =>
-      HttpResponse.json({ ...manifestOf(smallTables), edition, dataDate: edition }),
+    http.get(`*/data/${edition}/datapackage.json`, async () =>
+      HttpResponse.json({ ...(await manifestOf(smallTables)), edition, dataDate: edition }),
     ),
     ...tableNames.map((name) =>
       http.get(`*/data/${edition}/${name}.json.gz`, () => {

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { useFormatter } from '../ui/FormatterContext.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { useOfflineCopy } from './useOfflineCopy.ts'
+import styles from './ConnectionNotice.module.css'
 
 /** Says when there is no network and how old the data are then, and offers a newer version of the site. */
 export function ConnectionNotice() {
@@ -17,22 +18,26 @@ export function ConnectionNotice() {
 
   if (!isOnline || isCutOff)
     return (
-      <Notice kind="hint">
-        <p>
-          {f.show(
-            manifest
-              ? msg('connection.offline', { day: measured('day', manifest.dataDate) })
-              : msg('connection.offline.noData'),
-          )}
-        </p>
-      </Notice>
+      <div className={styles['notice']} data-print="hide">
+        <Notice kind="hint">
+          <p>
+            {f.show(
+              manifest
+                ? msg('connection.offline', { day: measured('day', manifest.dataDate) })
+                : msg('connection.offline.noData'),
+            )}
+          </p>
+        </Notice>
+      </div>
     )
   if (!update || isPutOff) return null
   return (
-    <Notice kind="hint" dismiss={{ label: f.show(msg('update.later')), act: () => setPutOff(true) }}>
-      <p>{f.show(msg('update.ready'))}</p>
-      <Button onClick={update}>{f.show(msg('update.take'))}</Button>
-    </Notice>
+    <div className={styles['notice']} data-print="hide">
+      <Notice kind="hint" dismiss={{ label: f.show(msg('update.later')), act: () => setPutOff(true) }}>
+        <p>{f.show(msg('update.ready'))}</p>
+        <Button onClick={update}>{f.show(msg('update.take'))}</Button>
+      </Notice>
+    </div>
   )
 }
 

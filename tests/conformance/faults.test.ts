@@ -53,8 +53,8 @@ describe.each(tried)('%s', (name) => {
   beforeAll(async () => {
     vi.stubGlobal('fetch', fetchOf(name))
     vi.stubGlobal('navigator', { onLine: true })
-    const { timeout } = AbortSignal
-    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout.call(AbortSignal, ms / 500))
+    const timeout = AbortSignal.timeout.bind(AbortSignal)
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(ms / 500))
     cellOf = await dataRoom()
   })
 

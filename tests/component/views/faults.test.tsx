@@ -10,7 +10,7 @@ import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
 import { readEmbedAddress } from '../../../src/state/embedAddress.ts'
 import { FormatterContext } from '../../../src/ui/FormatterContext.ts'
 import { endings, tried } from '../../support/faultList.ts'
-import { useScenario, worker } from '../../support/network.ts'
+import { worker } from '../../support/network.ts'
 import { openSite } from './site.tsx'
 
 // What is waited for between tries is a matter of seconds, and of another test.
@@ -31,14 +31,14 @@ beforeEach(() => {
 })
 /** Half a minute in a blink, for what would never end. */
 function begin(name: ScenarioName): void {
-  useScenario(name)
+  worker.use(...handlersOf(name))
   if (name !== 'stalled') return
-  const { timeout } = AbortSignal
-  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout.call(AbortSignal, ms / 100))
+  const timeout = AbortSignal.timeout.bind(AbortSignal)
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(ms / 100))
 }
 afterEach(() => {
   window.removeEventListener('unhandledrejection', note)
-  expect(rejected).toEqual([])
+  if (rejected.length > 0) throw new Error('a promise was rejected unheard', { cause: rejected[0] })
 })
 
 const alert = () => page.getByRole('alert').first()
@@ -69,7 +69,7 @@ describe('a chart page', () => {
   )
 
   it('tries again by itself when the network is back', async () => {
-    useScenario('no-network')
+    begin('no-network')
     await openSite('/charts/downloads/')
     await expectEnding('no-network')
     worker.use(...handlersOf('ok'))
@@ -80,7 +80,7 @@ describe('a chart page', () => {
   })
 
   it('heals in the middle of an update, without a word', async () => {
-    useScenario('other-content')
+    begin('other-content')
     const asked = vi.fn<() => void>()
     worker.events.on('request:start', ({ request }) => {
       if (request.url.endsWith('datapackage.json')) asked()

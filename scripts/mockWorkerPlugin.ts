@@ -18,7 +18,7 @@ export const mockWorker = (): Plugin => ({
   },
 })
 
-/** Starts the worker of `mocks/start.ts` before the app's own entry: `vite --mode mock`, then `?scenario=offline`. */
+/** Starts the worker of `mocks/start.ts` before the app's own entry: `vite --mode mock`, then `?scenario=no-network`. */
 export const mockedPage = (): Plugin => ({
   name: 'crossover:mocked-page',
   apply: (_config, { command, mode }) => command === 'serve' && mode === 'mock',

@@ -56,6 +56,7 @@ export const tried = {
   data: ['server-error', 'one-table-missing', 'manifest-missing', 'empty'],
   present: ['not-found', 'newer', 'empty'],
   claims: ['not-found', 'empty'],
+  models: ['html', 'newer', 'empty', 'one-row'],
 } as const satisfies Readonly<Record<string, readonly ScenarioName[]>>
 
 /** Faults around the data, tried on the built site (tests/e2e/faults.spec.ts): what happens, and what a reader gets. */

@@ -114,6 +114,7 @@ describe.each([
   ['data', '/data/', tried.data],
   ['present', '/present/?view=crossover&view=downloads', tried.present],
   ['claims', '/claims/', tried.claims],
+  ['models', '/models/', tried.models],
 ] as const)('the page %s', (surface, path, names) => {
   it.each(names)('says what happened with the fault "%s", and stands', async (name) => {
     begin(name)

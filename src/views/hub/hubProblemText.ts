@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/figure/text.ts'
 import { msg } from '../../i18n/msg.ts'
 import type { Problem } from '../../state/FigureState.ts'
-import { problemText } from '../shared/problemText.ts'
+import { problemText } from '../../state/problemText.ts'
 
 /** Why the Hub has no answer. To strangers it says of a private repository what it says of none: 401 or 404. */
 export function hubProblemText(problem: Problem): Text {

@@ -77,7 +77,9 @@ function print(): void {
   console.log(`\n${views.length} views printed by LibreOffice to ${folder}: look at them.`)
 }
 
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+}
 
 /** How many slides a presentation has; null for a workbook. */
 function slidesIn(path: string): number | null {

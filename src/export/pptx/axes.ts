@@ -13,9 +13,9 @@ import type { PlotAxis } from './plot.ts'
  */
 export function plotAxis(axis: Axis, layout: AxisLayout, least: number, f: Formatter): PlotAxis {
   const title = axis.scale === 'time' ? null : f.show(axis.label)
-  if (axis.scale === 'time') return { ...timeAxis(layout, f.locale), title }
+  if (axis.scale === 'time') return { ...timeAxis(layout, f.locale), title, isTitled: false }
   const [lo, hi] = layout.scale.domain
-  const shared = { title, isDay: false, hidden: axis.quantity === 'lane' }
+  const shared = { title, isTitled: layout.title !== null, isDay: false, hidden: axis.quantity === 'lane' }
   if (axis.scale === 'log') {
     // Ticks of a logarithmic axis count decades from its lower end.
     const first = Math.floor(Math.log10(lo) + 1e-9)
@@ -75,7 +75,7 @@ const drift = 4
  * Office value axes step by a number of days, not by calendar. From a little after
  * the first of a quarter on, steps of a fraction of the mean year stay within the month or year that the label names.
  */
-function timeAxis(layout: AxisLayout, locale: Locale): Omit<PlotAxis, 'title'> {
+function timeAxis(layout: AxisLayout, locale: Locale): Omit<PlotAxis, 'title' | 'isTitled'> {
   const [lo, hi] = layout.scale.domain
   const [left, right] = layout.scale.range
   const fits = ({ months, most, width }: (typeof steps)[number]) =>

@@ -73,7 +73,7 @@ function start(axis: PlotAxis, place: AxisPlace, hasGrid: boolean): readonly str
     val('c:delete', 0),
     val('c:axPos', side),
     hasGrid && !axis.hidden ? el('c:majorGridlines', {}, el('c:spPr', {}, thin(colours.grid))) : '',
-    side === 'b' && axis.title !== null
+    side === 'b' && axis.isTitled && axis.title !== null
       ? el('c:title', {}, richText([axis.title], text), val('c:overlay', 0))
       : '',
     el('c:numFmt', { formatCode: axis.format, sourceLinked: 0 }),

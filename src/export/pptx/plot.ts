@@ -27,6 +27,8 @@ export type CategoryPlot = PlotBase & {
 export type PlotAxis = {
   /** Null where the marks say it themselves, as dates do. */
   readonly title: string | null
+  /** Whether the title stands at the axis: of panels above one another only the last has it there. */
+  readonly isTitled: boolean
   readonly log: boolean
   readonly isDay: boolean
   readonly min: number

@@ -20,7 +20,8 @@ export function NotesEditor({ figure, notes, onNotes }: Props) {
   const f = useFormatter()
   const unit = figure.displayed?.offers.zoom
   const [first] = figure.panels
-  const from = unit === 'day' ? figure.dataDate : (first.x.zoom?.[0] ?? 0)
+  const { zoom } = first.x
+  const from = zoom ? (zoom[0] + zoom[1]) / 2 : unit === 'day' ? figure.dataDate : 0
   const [place, setPlace] = useState(unit ? writePlace(unit, from) : '')
   if (!unit) return null
   const checkPlace = (raw: string) =>

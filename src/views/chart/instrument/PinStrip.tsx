@@ -30,7 +30,9 @@ export function PinStrip({ figure, pins, onPins, onNote }: Props) {
           <li key={pinned.pin} className={styles['card']}>
             <div>
               <Card figure={figure} pinned={pinned} />
-              <PinNote figure={figure} pinned={pinned} onNote={onNote} />
+              <div className={styles['pinNote']}>
+                <PinNote figure={figure} pinned={pinned} onNote={onNote} />
+              </div>
             </div>
             <Button
               className={styles['remove'] ?? ''}

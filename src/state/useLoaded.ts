@@ -32,7 +32,7 @@ export const useDataset = (names: readonly TableName[]): Loaded<Dataset> =>
   loadedOf(useQuery(datasetQuery(names, null)))
 
 /** The data that filtered views of a chart are drawn from. */
-export const useChartData = (chart: Chart): Loaded<Dataset> =>
+export const useChartData = (chart: Pick<Chart, 'filteredTables'>): Loaded<Dataset> =>
   loadedOf(useJoinedDataset(chart.filteredTables))
 
 type Asked<T> = {

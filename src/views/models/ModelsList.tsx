@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import type { ModelRow } from '../../domain/dataset/tables.ts'
+import type { Dataset } from '../../domain/dataset/Dataset.ts'
+import { filterDataset } from '../../domain/dataset/filter/filterDataset.ts'
 import { measured } from '../../domain/figure/text.ts'
 import { comparedModels, mostCompared } from '../../domain/series/comparedModels.ts'
 import { orderedModels } from '../../domain/series/modelOrder.ts'
 import { hasWords, searchText } from '../../domain/series/modelSearch.ts'
-import type { Day } from '../../domain/time/day.ts'
 import { localeTags } from '../../i18n/locales.ts'
 import { msg } from '../../i18n/msg.ts'
 import { nameOf } from '../../i18n/names.ts'
@@ -13,20 +13,24 @@ import { useFormatter } from '../../ui/FormatterContext.ts'
 import { CompareBar } from '../shared/model/CompareBar.tsx'
 import { RefusedParamsNotice } from '../shared/RefusedParamsNotice.tsx'
 import { ModelsCsvButton } from './ModelsCsvButton.tsx'
+import { ModelsFilter } from './ModelsFilter.tsx'
 import { modelsShape } from './modelsShape.ts'
 import { ModelsTable } from './ModelsTable.tsx'
 import { ModelsTools } from './ModelsTools.tsx'
 import styles from './ModelsList.module.css'
 
-type Props = { readonly models: readonly ModelRow[]; readonly dataDate: Day }
+type Props = { readonly data: Dataset<'models'> }
 
 const inChinese = (name: string): readonly string[] => nameOf(name).zh?.split('、') ?? []
 
 /** The models an address asks for, in its order. */
-export function ModelsList({ models, dataDate }: Props) {
+export function ModelsList({ data }: Props) {
+  const { dataDate } = data
+  const { models } = data.tables
   const f = useFormatter()
   const { values, refused, dismiss, change } = usePageParams(modelsShape)
   const { q, sort, compare } = values
+  const inside = filterDataset(data, { ...values, q: '' }).data.tables.models
 
   const texts = useMemo(
     () => new Map(models.map((row) => [row.id, searchText(row, inChinese)] as const)),
@@ -35,9 +39,9 @@ export function ModelsList({ models, dataDate }: Props) {
   const language = localeTags[f.locale]
   const rows = useMemo(() => {
     const collator = new Intl.Collator(language, { numeric: true })
-    const found = q === '' ? models : models.filter((row) => hasWords(texts.get(row.id) ?? '', q))
+    const found = q === '' ? inside : inside.filter((row) => hasWords(texts.get(row.id) ?? '', q))
     return orderedModels(found, sort, collator.compare)
-  }, [models, texts, q, sort, language])
+  }, [inside, texts, q, sort, language])
   const chosen = comparedModels(compare, models).shown
   const ids = chosen.map(({ id }) => id)
   const toggle = (id: string) =>
@@ -47,6 +51,7 @@ export function ModelsList({ models, dataDate }: Props) {
     <div className={styles['list']}>
       <RefusedParamsNotice refused={refused} dismiss={dismiss} />
       <ModelsTools q={q} sort={sort} change={change} />
+      <ModelsFilter values={values} change={change} />
       <div className={styles['line']}>
         <p role="status">
           {f.show(
@@ -70,7 +75,9 @@ export function ModelsList({ models, dataDate }: Props) {
           onToggle={toggle}
         />
       ) : (
-        <p className={styles['none']}>{f.show(msg('models.none', { q: { en: q } }))}</p>
+        <p className={styles['none']}>
+          {f.show(q === '' ? msg('models.none.filter') : msg('models.none', { q: { en: q } }))}
+        </p>
       )}
       <CompareBar chosen={chosen} onChange={(next) => change({ compare: next })} />
     </div>

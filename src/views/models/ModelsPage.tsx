@@ -17,10 +17,7 @@ export function ModelsPage() {
         </h1>
         <p className={styles['standfirst']}>{f.show(msg('models.standfirst'))}</p>
       </header>
-      <LoadedPlace
-        state={dataset}
-        draw={({ tables, dataDate }) => <ModelsList models={tables.models} dataDate={dataDate} />}
-      />
+      <LoadedPlace state={dataset} draw={(data) => <ModelsList data={data} />} />
     </div>
   )
 }

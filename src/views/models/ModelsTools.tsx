@@ -37,6 +37,7 @@ export function ModelsTools({ q, sort, change }: Props) {
           type="search"
           value={shown}
           placeholder={f.show(msg('models.search.hint'))}
+          maxLength={modelsShape.q.control.most}
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"

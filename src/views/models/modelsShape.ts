@@ -1,6 +1,6 @@
+import { filterParams } from '../../catalog/filter/filterParams.ts'
 import { nameList } from '../../domain/params/nameList.ts'
 import type { Codec } from '../../domain/params/Param.ts'
-import { words } from '../../domain/params/words.ts'
 import { modelOrders, type ModelOrder } from '../../domain/series/modelOrder.ts'
 
 export type Sorting = { readonly order: ModelOrder; readonly descending: boolean }
@@ -16,5 +16,5 @@ export const sorting: Codec<Sorting> = {
   write: ({ order, descending }) => `${descending ? '-' : ''}${order}`,
 }
 
-/** What the address of the list of models holds. */
-export const modelsShape = { q: words(120), sort: sorting, compare: nameList } as const
+/** What the address of the list of models holds: the filter that all charts share, the order, and the models ticked. */
+export const modelsShape = { ...filterParams, sort: sorting, compare: nameList } as const

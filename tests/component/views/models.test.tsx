@@ -33,6 +33,14 @@ it('a search without a find says so in words', async () => {
   await expect.element(page.getByText(/No model has all of “nowhere”/)).toBeVisible()
 })
 
+it('the filter of the charts holds for the list, and a chip takes a restriction off', async () => {
+  await openSite('/models/?openness=api_only&size=9..')
+  await expect.element(page.getByText('4 of 24 models')).toBeVisible()
+  expect(names().every((name) => name.startsWith('Birch'))).toBe(true)
+  await page.getByRole('button', { name: /Take off the filter: Openness/ }).click()
+  await expect.poll(address).toBe('/models/?size=9..')
+})
+
 it('headers order the list, the usual order is not written, and an odd one is told', async () => {
   await page.viewport(1200, 800)
   await openSite('/models/?sort=votes')

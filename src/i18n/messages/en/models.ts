@@ -34,6 +34,7 @@ export const models = {
   'models.side.unknown': (v: { n: Measured }, f: Formatter) => `${f.show(v.n)} unknown`,
   'models.none': (v: { q: Name }, f: Formatter) =>
     `No model has all of “${f.show(v.q)}” in its name, its makers, their country or its licence. Try fewer words.`,
+  'models.none.filter': 'No model is within the filter. Take a restriction off.',
   'models.csv': 'Download these models (CSV)',
   'models.column.compare': 'Compare',
   'models.column.name': 'Model',

@@ -31,6 +31,7 @@ export const models: MessagesOf<typeof en> = {
   'models.side.closed': (v, f) => `${f.show(v.n)} 个封闭`,
   'models.side.unknown': (v, f) => `${f.show(v.n)} 个未知`,
   'models.none': (v, f) => `没有模型的名称、机构、国家或许可证同时包含“${f.show(v.q)}”。请减少搜索词再试。`,
+  'models.none.filter': '没有符合筛选条件的模型。请去掉一项条件。',
   'models.csv': '下载这些模型（CSV）',
   'models.column.compare': '对比',
   'models.column.name': '模型',

@@ -1,14 +1,15 @@
-import type { Chart, FilterSetting } from '../../../catalog/defineChart.ts'
+import type { FilterSetting } from '../../../catalog/defineChart.ts'
 import { msg } from '../../../i18n/msg.ts'
 import { useChartData } from '../../../state/useLoaded.ts'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { TextField } from '../../../ui/TextField.tsx'
 import { LoadedPlace } from '../LoadedPlace.tsx'
 import { ChoiceList } from './ChoiceList.tsx'
+import type { FilteredView } from './FilteredView.ts'
 import { RangeFields } from './RangeFields.tsx'
 
 type Props = {
-  readonly chart: Chart
+  readonly chart: FilteredView
   readonly filter: string
   readonly setting: FilterSetting
   readonly change: (key: string, raw: string) => void

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import type { Chart, FilterSetting, View } from '../../../catalog/defineChart.ts'
+import type { FilterSetting, View } from '../../../catalog/defineChart.ts'
 import { filterIn } from '../../../catalog/filter/filterParams.ts'
 import { filterParts } from '../../../catalog/filter/filterText.ts'
 import { msg } from '../../../i18n/msg.ts'
@@ -8,13 +8,14 @@ import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
+import type { FilteredView } from './FilteredView.ts'
 import styles from './FilterFields.module.css'
 
 const FilterField = lazy(async () => ({ default: (await import('./FilterField.tsx')).FilterField }))
 
 type Props = {
-  readonly chart: Chart
-  readonly view: View
+  readonly chart: FilteredView
+  readonly view: Pick<View, 'filter' | 'filters'>
   readonly change: (key: string, raw: string) => void
 }
 
@@ -56,7 +57,7 @@ export function FilterFields({ chart, view, change }: Props) {
 }
 
 type DimensionProps = {
-  readonly chart: Chart
+  readonly chart: FilteredView
   readonly filter: string
   readonly setting: FilterSetting
   readonly value: string

@@ -3,10 +3,11 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { places } from '../src/export/html/htmlOf.ts'
+import { locales, type Locale } from '../src/i18n/locales.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const main = resolve(root, 'src/offline/main.tsx')
-const name = 'offline.html'
+const nameOf = (locale: Locale): string => `offline.${locale}.html`
 
 /**
  * The page of a chart that is saved for rooms without a network: all its code and style in one file, with places left
@@ -17,21 +18,23 @@ export function offline(): Plugin {
     name: 'crossover:offline',
     configureServer: ({ middlewares }) => {
       middlewares.use((request, response, next) => {
-        if (request.url !== `/${name}`) return next()
-        pageOf(false).then((html) => response.end(html), next)
+        const locale = locales.find((each) => request.url === `/${nameOf(each)}`)
+        if (!locale) return next()
+        pageOf(locale, false).then((html) => response.end(html), next)
       })
     },
     generateBundle: {
       order: 'post',
       async handler() {
-        this.emitFile({ type: 'asset', fileName: name, source: await pageOf(true) })
+        for (const locale of locales)
+          this.emitFile({ type: 'asset', fileName: nameOf(locale), source: await pageOf(locale, true) })
       },
     },
   }
 }
 
-async function pageOf(minify: boolean): Promise<string> {
-  const { script, css } = await codeOf(minify)
+async function pageOf(locale: Locale, minify: boolean): Promise<string> {
+  const { script, css } = await codeOf(locale, minify)
   const hash = createHash('sha256').update(script).digest('base64')
   // The file can fetch nothing and runs no script but its own, wherever it is opened.
   const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:`
@@ -56,12 +59,15 @@ async function pageOf(minify: boolean): Promise<string> {
   ].join('\n')
 }
 
-async function codeOf(minify: boolean): Promise<{ readonly script: string; readonly css: string }> {
+async function codeOf(
+  locale: Locale,
+  minify: boolean,
+): Promise<{ readonly script: string; readonly css: string }> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [react({ compiler: true })],
+    plugins: [react({ compiler: true }), onlyWordsOf(locale)],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
@@ -89,4 +95,17 @@ async function codeOf(minify: boolean): Promise<{ readonly script: string; reado
     .join('')
     .trim()
   return { script, css }
+}
+
+/** A saved page speaks one language: the words of the others stay out of it. */
+function onlyWordsOf(locale: Locale): Plugin {
+  const others = locales.filter((each) => each !== locale)
+  return {
+    name: 'crossover:words',
+    enforce: 'pre',
+    load: (id) => {
+      const left = others.find((each) => id.endsWith(`/i18n/messages/${each}.ts`))
+      return left === undefined ? null : `export const ${left} = {}`
+    },
+  }
 }

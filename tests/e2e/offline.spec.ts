@@ -9,7 +9,7 @@ import { loadFormatter } from '../../src/i18n/loadFormatter.ts'
 import { committedDataset } from '../support/committedDataset.ts'
 import { drawn, test } from './site.ts'
 
-const shellPath = resolve(import.meta.dirname, '../../dist/offline.html')
+const shellPath = resolve(import.meta.dirname, '../../dist/offline.zh.html')
 
 test('a chart saved as a page is explored without a network', async ({ page, context }, info) => {
   await page.goto('/charts/downloads/')

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Figure } from '../../../domain/figure/Figure.ts'
 import { isoOfDay } from '../../../domain/time/day.ts'
 import type { Formatter } from '../../../i18n/Formatter.ts'
+import type { Locale } from '../../../i18n/locales.ts'
 import { msg } from '../../../i18n/msg.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
@@ -41,7 +42,10 @@ async function save(kind: Kind, figure: Figure, url: string, f: Formatter): Prom
       return saveFile(`${name}.xlsx`, spreadsheetType, xlsxOf(figure, url, f))
     }
     case 'html': {
-      const [{ htmlOf }, page] = await Promise.all([import('../../../export/html/htmlOf.ts'), offlinePage()])
+      const [{ htmlOf }, page] = await Promise.all([
+        import('../../../export/html/htmlOf.ts'),
+        offlinePage(f.locale),
+      ])
       return saveFile(`${name}.html`, 'text/html', htmlOf(page, figure, url, f))
     }
     case 'json': {
@@ -53,8 +57,8 @@ async function save(kind: Kind, figure: Figure, url: string, f: Formatter): Prom
 }
 
 /** The code that draws a figure without this site. Fetched as text: it never runs here. */
-async function offlinePage(): Promise<string> {
-  const response = await fetch(`${import.meta.env.BASE_URL}offline.html`)
+async function offlinePage(locale: Locale): Promise<string> {
+  const response = await fetch(`${import.meta.env.BASE_URL}offline.${locale}.html`)
   if (!response.ok) throw new Error(`The page could not be fetched: ${response.status}.`)
   return response.text()
 }

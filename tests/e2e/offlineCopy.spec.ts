@@ -27,6 +27,7 @@ async function publishedCopy() {
       await site.close().catch(() => undefined)
       change()
       site = await serveSite(directory, port)
+      if (new URL(site.url).port !== String(port)) throw new Error('somebody took the address of the copy')
     },
     file: (path: string) => join(directory, path),
     directory,
@@ -88,7 +89,7 @@ test('a visited site opens without a network; a broken update leaves it as it is
       if (kind === 'changed') appendFileSync(copy.file('app.html'), ' ')
       else rmSync(late)
     })
-    expect(await lookForUpdate(page)).toBe('redundant')
+    expect(await lookForUpdate(page), kind).toBe('redundant')
   }
   await page.reload()
   await drawn(page)

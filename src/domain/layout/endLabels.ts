@@ -1,6 +1,6 @@
 import type { Panel, Series } from '../figure/Figure.ts'
 import type { TickContext } from './axisTicks.ts'
-import type { MarkLayout, PlacedLabel } from './FigureLayout.ts'
+import type { MarkLayout, PlacedLabel, Tick } from './FigureLayout.ts'
 import { bottom, clamp, right, type Point, type Rect } from './geometry.ts'
 import { placeText, sizeOfText, type TextSpec } from './placeText.ts'
 import { scaleAt, type Scale } from './scale.ts'
@@ -147,13 +147,15 @@ type Wish = {
 export function placeEndLabels(
   ends: readonly SeriesEnd[],
   nameOf: (series: string) => string,
-  plot: Rect,
-  frame: Rect,
+  { plot, frame, ticks }: { readonly plot: Rect; readonly frame: Rect; readonly ticks: readonly Tick[] },
   context: TickContext,
 ): readonly PlacedLabel[] {
   const { sizes, measure } = context
   const most = mostNameWidth(frame.width, context)
-  const room = { top: plot.y, bottom: bottom(plot) + sizes.label * 0.6 }
+  const left = right(plot) + sizes.gap * 1.75
+  // A whole date under the last tick may reach as far right as the names do.
+  const beside = ticks.flatMap(({ text }) => (text && right(text.box) > left ? [text.box.y] : []))
+  const room = { top: plot.y, bottom: Math.min(bottom(plot) + sizes.label * 0.6, ...beside) }
   let wishes = ends.map((end): Wish => {
     const spec = nameSpec(nameOf(end.mark.series), most, context)
     return { end, spec, height: sizeOfText(spec, measure).height, weight: importance(end.mark, sizes.label) }
@@ -171,7 +173,6 @@ export function placeEndLabels(
   )
   return wishes.map(({ end, spec, height }, i): PlacedLabel => {
     const top = tops[i] ?? end.at.y - height / 2
-    const left = right(plot) + sizes.gap * 1.75
     const middle = top + height / 2
     const isOff = Math.abs(middle - end.at.y) > sizes.label * 0.5 || left - end.at.x > sizes.gap * 4
     return {

@@ -59,7 +59,9 @@ export function layoutPanel(
     return series ? context.words.show(series.name) : id
   }
   const { ends, free } = endsOf(marks, plot, spec.hasEndMargin)
-  const endLabels = placeEndLabels(ends, nameOf, plot, frame, context)
+  const ticks = xTicks(panel.x, x, plot, frame, context)
+  const shownTicks = spec.hasXAxis ? ticks : bare(ticks)
+  const endLabels = placeEndLabels(ends, nameOf, { plot, frame, ticks: shownTicks }, context)
   const layerLabels = spec.hasEndMargin ? [] : layerLabelsOf(marks, nameOf, context)
   const fixed = [...stripLabels(spec.strip, plot), ...limitLabels, ...endLabels, ...layerLabels]
   const { pins, requests: pinRequests } = pinsOf(panel, marks, context)
@@ -88,9 +90,7 @@ export function layoutPanel(
       title: spec.title,
       x: {
         scale: x,
-        ticks: spec.hasXAxis
-          ? xTicks(panel.x, x, plot, frame, context)
-          : bare(xTicks(panel.x, x, plot, frame, context)),
+        ticks: shownTicks,
         title: spec.xTitle,
       },
       y: {

@@ -133,6 +133,15 @@ describe('no text is clipped or lies on another', () => {
     expect(faults.some((fault) => fault.includes(' on '))).toBe(true)
   })
 
+  test('where the date of the last tick reaches under the name of a series that ends at the bottom', () => {
+    const data = [datum('a', dayOf(2020), 2), datum('b', dayOf(2020, 1, 2), 1)]
+    const figure = figureOf(panel([series('line', data, { id: 's0', tone: 'open', name: 'A' })]))
+    const layout = layoutFigure(figure, { width: 320, density: 'card', measure: tableMeasure, f: en })
+    expect(layout.panels[0]?.x.ticks.at(-1)?.text?.lines).toEqual(['Jan 2, 2020'])
+    expect(layout.panels[0]?.labels.map(({ id }) => id)).toContain('series:s0')
+    expect(layoutFaults(layout)).toEqual([])
+  })
+
   test('in any figure at any width, in both languages and all densities', () => {
     fc.assert(
       fc.property(

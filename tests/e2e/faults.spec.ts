@@ -12,7 +12,7 @@ const faulty = (fault: Fault): string => {
 }
 
 async function goTo(page: Page, chart: string): Promise<void> {
-  await page.getByRole('button', { name: 'All charts' }).click()
+  await page.getByText('All charts', { exact: true }).click()
   await page.getByRole('navigation', { name: 'Charts' }).locator(`a[href="/charts/${chart}/"]`).click()
 }
 

@@ -141,7 +141,8 @@ function Nothing() {
 }
 
 function toggleFullScreen(): void {
-  // Refused on some phones: the slide then keeps the window.
+  // Refused or unknown on some phones: the slide then keeps the window.
+  if (!document.fullscreenEnabled) return
   const done = document.fullscreenElement
     ? document.exitFullscreen()
     : document.documentElement.requestFullscreen()

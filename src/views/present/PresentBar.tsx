@@ -41,7 +41,9 @@ export function PresentBar(props: Props) {
       <Button aria-pressed={notes} onClick={props.onNotes}>
         {f.show(msg('present.notes'))}
       </Button>
-      <Button onClick={props.onFullScreen}>{f.show(msg('present.fullScreen'))}</Button>
+      {document.fullscreenEnabled ? (
+        <Button onClick={props.onFullScreen}>{f.show(msg('present.fullScreen'))}</Button>
+      ) : null}
       <Button onClick={() => window.print()}>{f.show(msg('present.print'))}</Button>
       <Button onClick={props.onSlides}>{f.show(msg('share.pptx'))}</Button>
       <Button onClick={props.onRemove}>{f.show(msg('present.remove'))}</Button>

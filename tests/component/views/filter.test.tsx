@@ -40,7 +40,7 @@ it('the filter goes along to other charts and named views, and Reset leaves it o
   await expect
     .element(page.getByRole('link', { name: 'Open records by country' }))
     .toHaveAttribute('href', expect.stringContaining('countries=Northland'))
-  await page.getByRole('button', { name: 'All charts' }).click()
+  await page.getByText('All charts', { exact: true }).click()
   await expect
     .element(page.getByRole('link', { name: /^Openness/ }))
     .toHaveAttribute('href', '/charts/openness/?countries=Northland')

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { charts } from '../../../src/catalog/charts.ts'
 import { useScenario } from '../../support/network.ts'
 import { address, openSite } from './site.tsx'
@@ -16,13 +16,22 @@ it('the front page tells every chart, drawn or in words, each leading to its pag
 
 it('the menu of charts holds every chart, and closes when one is chosen', async () => {
   await openSite('/nowhere/')
-  await page.getByRole('button', { name: 'All charts' }).click()
+  await page.getByText('All charts', { exact: true }).click()
   const links = page.getByRole('navigation', { name: 'Charts' }).getByRole('link')
   const paths = () => links.elements().map((link) => new URL(link.getAttribute('href') ?? '', location.href))
   for (const chart of charts)
     await expect.poll(() => paths().map((url) => url.pathname)).toContain(`/charts/${chart.id}/`)
+  const isOpen = () => document.querySelectorAll('header details[open]').length === 1
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(isOpen).toBe(false)
+  await expect.element(page.getByText('All charts', { exact: true })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(isOpen).toBe(true)
+  await userEvent.tab({ shift: true })
+  await expect.poll(isOpen).toBe(false)
+  await page.getByText('All charts', { exact: true }).click()
   await links.first().click()
-  await expect.poll(() => document.querySelectorAll(':popover-open').length).toBe(0)
+  await expect.poll(isOpen).toBe(false)
 })
 
 it('one story without data leaves the others standing', async () => {
@@ -36,7 +45,7 @@ it('one story without data leaves the others standing', async () => {
 it('a new page starts at its top, with the focus on its heading and its own title', async () => {
   await openSite('/')
   await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-  await page.getByRole('button', { name: 'All charts' }).click()
+  await page.getByText('All charts', { exact: true }).click()
   await page.getByRole('navigation', { name: 'Charts' }).getByRole('link').first().click()
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus()
   expect(scrollY).toBe(0)

@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '../i18n/locales.ts'
+import { decoded, encoded } from './pathPart.ts'
 
 /** How an embedded chart presents itself, besides the view it shows. */
 export type EmbedOptions = {
@@ -36,18 +37,18 @@ export function readEmbedAddress(pathname: string, search: string, base: string)
   const params = new URLSearchParams(search)
   const asked = params.get('lang') ?? ''
   const slide = params.get('slide') === '1'
-  const step = Number.parseInt(params.get('step') ?? '', 10)
+  const step = params.get('step') ?? ''
   const theme = params.get('theme')
   const options: EmbedOptions = {
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     locale: isLocale(asked) ? asked : isLocale(first) ? first : 'en',
     controls: params.get('controls') === '1' || (params.get('controls') !== '0' && !slide),
     slide,
-    step: Number.isInteger(step) && step >= 0 ? step : null,
+    step: /^\d{1,4}$/.test(step) ? Number(step) : null,
     dataset: params.get('dataset'),
   }
   for (const key of own) params.delete(key)
-  return { chart: decodeURIComponent(chart), query: params.toString(), options }
+  return { chart: decoded(chart), query: params.toString(), options }
 }
 
 /** The address of an embed page, without host. */
@@ -65,5 +66,5 @@ export function embedPath(
   if (step !== null) params.set('step', String(step))
   if (dataset !== undefined && dataset !== null) params.set('dataset', dataset)
   const search = params.toString()
-  return `${base}${locale === 'en' ? '' : `${locale}/`}embed/${chart}/${search === '' ? '' : `?${search}`}`
+  return `${base}${locale === 'en' ? '' : `${locale}/`}embed/${encoded(chart)}/${search === '' ? '' : `?${search}`}`
 }

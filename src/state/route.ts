@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '../i18n/locales.ts'
+import { decoded, encoded } from './pathPart.ts'
 
 /** A screen of the site. Whether there is a chart of an id, the catalog says. `missing` keeps what was asked for. */
 export type Route =
@@ -27,14 +28,17 @@ export function readAddress(pathname: string, base: string): Address {
   const [room, id] = path
   if (path.length === 0) return { locale, route: { page: 'overview' } }
   if (path.length === 2 && room === 'charts' && id !== undefined)
-    return { locale, route: { page: 'chart', id } }
+    return { locale, route: { page: 'chart', id: decoded(id) } }
   if (
     path.length === 1 &&
     (room === 'claims' || room === 'present' || room === 'data' || room === 'models' || room === 'hub')
   )
     return { locale, route: { page: room } }
   if (path.length === 2 && room === 'models' && id !== undefined)
-    return { locale, route: id === 'compare' ? { page: 'compare' } : { page: 'model', id } }
+    return {
+      locale,
+      route: decoded(id) === 'compare' ? { page: 'compare' } : { page: 'model', id: decoded(id) },
+    }
   return { locale, route: { page: 'missing', path: path.join('/') } }
 }
 
@@ -49,7 +53,7 @@ function pathOf(route: Route): string {
     case 'overview':
       return ''
     case 'chart':
-      return `charts/${route.id}/`
+      return `charts/${encoded(route.id)}/`
     case 'claims':
       return 'claims/'
     case 'present':
@@ -59,7 +63,7 @@ function pathOf(route: Route): string {
     case 'models':
       return 'models/'
     case 'model':
-      return `models/${route.id}/`
+      return `models/${encoded(route.id)}/`
     case 'compare':
       return 'models/compare/'
     case 'hub':

@@ -48,6 +48,14 @@ describe('an address', () => {
     },
   )
 
+  it('holds any id as one part of its path', () => {
+    for (const id of ['reader:a b', '../data', 'x?y#z', '通义', '%', '__proto__']) {
+      const pathname = new URL(hrefOf('/', 'en', { page: 'model', id }), 'https://example.org').pathname
+      expect(readAddress(pathname, '/').route).toEqual({ page: 'model', id })
+    }
+    expect(readAddress('/charts/%zz/', '/').route).toEqual({ page: 'chart', id: '%zz' })
+  })
+
   it('carries its query', () => {
     expect(hrefOf('/', 'zh', { page: 'chart', id: 'size' }, 'by=country')).toBe('/zh/charts/size/?by=country')
   })

@@ -2,8 +2,8 @@
  * Spreadsheets run cells that begin like this as formulas. An apostrophe before them makes them text; apostrophes that
  * were there are kept apart from ours by taking one more, so that reading back removes exactly one.
  */
-const needsGuard = /^'*[=+\-@\t\r]/
-const isGuarded = /^''*[=+\-@\t\r]/
+const needsGuard = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/
+const isGuarded = /^''*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/
 
 const guarded = (text: string): string => (needsGuard.test(text) ? `'${text}` : text)
 const unguarded = (text: string): string => (isGuarded.test(text) ? text.slice(1) : text)

@@ -19,7 +19,7 @@ import { lanePanel, laneGroups } from './labs/lanePanel.ts'
 import { isFrom } from './openness/opennessRows.ts'
 
 /** Universities by their names: they publish with whoever funds the work and have no policy of their own to turn. */
-const university = /universit|institute of .*technology|\(MIT\)|college/i
+const university = /universit|institute of (?:(?!institute of ).)*technology|\(MIT\)|college/i
 
 /** Every lab with enough releases as a lane, sorted by whether it turned, does both, or keeps to one side. */
 export const labs = defineChart({

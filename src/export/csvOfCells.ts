@@ -1,9 +1,8 @@
 import { csvFormatRows } from 'd3-dsv'
 import { machineValue, type Cell } from '../domain/figure/tableOf.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
+import { startsFormula } from './startsFormula.ts'
 
-/** Spreadsheets run cells that begin like this as formulas; an apostrophe makes them text. */
-const formulaStart = /^[=+\-@\t\r]/
 const byteOrderMark = '\uFEFF'
 
 /**
@@ -26,5 +25,5 @@ function cellText(cell: Cell, f: Formatter): string {
   return guarded(f.show(cell))
 }
 
-/** Text that no spreadsheet takes for a formula. */
-export const guarded = (text: string): string => (formulaStart.test(text) ? `'${text}` : text)
+/** Text that no spreadsheet takes for a formula: an apostrophe makes it text. */
+export const guarded = (text: string): string => (startsFormula(text) ? `'${text}` : text)

@@ -1,4 +1,5 @@
 import type { Measured, Name, Text, TextValue } from '../domain/figure/text.ts'
+import { steady } from '../domain/text/visible.ts'
 import { formatQuantity } from './formatQuantity.ts'
 import type { Formatter } from './Formatter.ts'
 import { localeTags, type Locale } from './locales.ts'
@@ -27,7 +28,8 @@ export function makeFormatter(locale: Locale, messages: Messages): Formatter {
       if (isText(value)) return say(value)
       if (isMeasured(value))
         return formatQuantity(locale, value.quantity, value.value, value.precision ?? 'short')
-      return locale === 'zh' ? (value.zh ?? value.en) : value.en
+      // Names come from data, addresses and files: none turns the sentence it stands in.
+      return steady(locale === 'zh' ? (value.zh ?? value.en) : value.en)
     },
     count: (value, forms) => {
       const form = plurals.select(value.value) === 'one' ? forms.one : forms.other

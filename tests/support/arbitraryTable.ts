@@ -49,6 +49,7 @@ function arbitraryValue(schema: Schema): fc.Arbitrary<unknown> {
     case 'boolean':
       return fc.boolean()
     case 'string':
+      if (rules.has('regex')) return fc.webUrl()
       return rules.has('raw_transform') ? arbitraryDay.map(isoOfDay) : arbitraryText
     case 'number':
       if (rules.has('integer')) return fc.nat()

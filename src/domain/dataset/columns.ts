@@ -1,9 +1,13 @@
 import * as v from 'valibot'
+import { withoutHidden } from '../text/visible.ts'
 import { dayOfIso, type Day } from '../time/day.ts'
 
 /** Column types of the published tables. Each turns one wire value into one domain value, or raises one issue. */
-export const text = v.pipe(v.string(), v.minLength(1, 'is empty'))
+export const text = v.pipe(v.string(), v.transform(withoutHidden), v.minLength(1, 'is empty'))
 export const optionalText = v.nullable(text)
+/** A web address and nothing else: it becomes a link, and `javascript:` is an address as well. */
+const link = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s"<>\\^`{|}]+$/i, 'is not a web address'))
+export const optionalLink = v.nullable(link)
 export const flag = v.boolean()
 export const number = v.pipe(v.number(), v.finite('is not a finite number'))
 export const optionalNumber = v.nullable(number)

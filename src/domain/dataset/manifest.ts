@@ -1,19 +1,22 @@
 import * as v from 'valibot'
-import { day, optionalDay, text, count } from './columns.ts'
+import { count, day, optionalDay, optionalLink, text } from './columns.ts'
 import { editionName } from './edition.ts'
 import { mostIssues, type Issue, type Parsed } from './Issue.ts'
 import { readVersion } from './readVersion.ts'
 
 const hash = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, 'is not a sha256 hash'))
 
+/** Within the folder of the data: nothing leads out of it, to another place or another host. */
+const filePath = v.pipe(v.string(), v.regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/, 'is not the path of a file'))
+
 const sourceSchema = v.object({
   id: text,
   title: text,
   publisher: text,
   /** Web address of the work itself; null where it has none. */
-  path: v.nullable(text),
+  path: optionalLink,
   licence: text,
-  licenceUrl: v.nullable(text),
+  licenceUrl: optionalLink,
   citation: text,
   /** The day the upstream data was taken, where known. */
   retrieved: optionalDay,
@@ -23,7 +26,7 @@ const sourceSchema = v.object({
 
 const resourceSchema = v.object({
   name: text,
-  path: text,
+  path: filePath,
   rows: count,
   bytes: count,
   hash,

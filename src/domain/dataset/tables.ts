@@ -6,6 +6,7 @@ import {
   number,
   openness,
   optionalDay,
+  optionalLink,
   optionalNumber,
   optionalPositive,
   optionalText,
@@ -43,7 +44,7 @@ export const tables = {
     frontier: flag,
     /** The model this one was fine-tuned from. */
     base_model: optionalText,
-    link: optionalText,
+    link: optionalLink,
     source: text,
     source_parameters: optionalText,
     source_openness: optionalText,
@@ -77,7 +78,7 @@ export const tables = {
     openness: v.nullable(openness),
     conditions: optionalText,
     source: text,
-    link: optionalText,
+    link: optionalLink,
   },
   /** Cumulative Ollama pulls by model family, one observation a month at most. */
   ollama_families: {
@@ -133,7 +134,7 @@ export const tables = {
     evidence: v.picklist(['primary', 'secondary', 'other']),
     title: text,
     source: text,
-    link: optionalText,
+    link: optionalLink,
   },
   /** LMArena text boards: one row a board and model. */
   arena: {

@@ -18,7 +18,7 @@ export function familyOfRepo(id: string, families: Iterable<string>): string | n
 }
 
 /** `Dolly/DBRX` is two names; what stands in brackets is a remark. */
-const namesOf = (family: string): readonly string[] => family.replaceAll(/\(.*?\)/g, '').split('/')
+const namesOf = (family: string): readonly string[] => family.replaceAll(/\([^()]*\)/g, '').split('/')
 
 function holds(parts: readonly string[], wanted: string): boolean {
   for (let from = 0; from < parts.length; from++) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { mostIssues, type Issue } from '../dataset/Issue.ts'
+import { withoutHidden } from '../text/visible.ts'
 import { dayOfIso, type Day } from '../time/day.ts'
 
 /** What is asked of the Hub's API for one model, by the names its documentation lists. */
@@ -19,6 +20,8 @@ export const hubExpand = [
   'pipeline_tag',
 ] as const
 
+/** Words of the Hub are shown, and what no one sees in them is not. */
+const words = v.pipe(v.string(), v.transform(withoutHidden))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** The Hub leaves out what a repository has none of, and says null elsewhere. */
 const maybe = <T>(schema: v.GenericSchema<unknown, T>) => v.nullish(schema, null)
@@ -32,15 +35,15 @@ const hubSchema = v.object({
   disabled: v.optional(v.boolean(), false),
   createdAt: maybe(v.string()),
   lastModified: maybe(v.string()),
-  pipeline_tag: maybe(v.string()),
-  tags: v.optional(v.array(v.string()), []),
+  pipeline_tag: maybe(words),
+  tags: v.optional(v.array(words), []),
   usedStorage: maybe(count),
-  safetensors: maybe(v.object({ total: maybe(count), parameters: maybe(v.record(v.string(), count)) })),
+  safetensors: maybe(v.object({ total: maybe(count), parameters: maybe(v.record(words, count)) })),
   gguf: maybe(v.object({ total: maybe(count) })),
   cardData: maybe(
     v.object({
-      license: maybe(v.union([v.string(), v.array(v.string())])),
-      license_name: maybe(v.string()),
+      license: maybe(v.union([words, v.array(words)])),
+      license_name: maybe(words),
     }),
   ),
 })

@@ -10,7 +10,7 @@ export function listedModel(id: string, models: readonly ModelRow[]): ModelRow |
     const path = link
       ?.toLowerCase()
       .replace(/^https?:\/\/(www\.)?/, '')
-      .replace(/[/?#]*$/, '')
+      .replace(/(?<![/?#])[/?#]+$/, '')
     return path === address
   })
   if (byLink) return byLink

@@ -1,10 +1,13 @@
 const host = 'huggingface.co'
+/** Of an address of a repository with all that may follow it. */
+const longest = 1_000
 
 /**
  * The id of a model's repository from what a reader typed or pasted: `Qwen/Qwen2.5-7B`, `gpt2`, or an address of its
  * page. Null for anything that can be no such id, data sets and spaces included.
  */
 export function readRepoId(raw: string): string | null {
+  if (raw.length > longest) return null
   const typed = raw.trim().replace(/^(https?:\/\/)?(www\.)?(?=huggingface\.co\/)/i, '')
   const isPage = typed.toLowerCase().startsWith(`${host}/`)
   const path = (isPage ? typed.slice(host.length + 1).replace(/[?#].*$/s, '') : typed).replace(/\/+$/, '')

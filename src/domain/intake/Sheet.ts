@@ -24,6 +24,7 @@ export type SheetRefusal =
         | 'repeated-header'
         | 'too-many-rows'
         | 'too-many-columns'
+        | 'too-large-grid'
     }
   | { readonly why: 'broken-json'; readonly line: number | null }
 

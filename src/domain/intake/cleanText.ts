@@ -1,5 +1,4 @@
-/** Control and format characters: zero-width, bidirectional, private, halves of pairs. A cell shows none of them. */
-const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu
+import { withoutHidden } from '../text/visible.ts'
 
 export type CleanText = {
   readonly text: string
@@ -9,7 +8,10 @@ export type CleanText = {
 
 /** A cell as a reader sees it: white space folded, characters that turn or hide others taken out. */
 export function cleanText(raw: string): CleanText {
-  const folded = raw.replaceAll(/\s+/g, ' ')
-  const text = folded.replaceAll(hidden, '')
-  return { text: text.trim(), hid: text !== folded }
+  const folded = fold(raw)
+  const text = withoutHidden(folded)
+  // What hid may have stood between spaces.
+  return { text: fold(text).trim(), hid: text !== folded }
 }
+
+const fold = (text: string): string => text.replaceAll(/\s+/g, ' ')

@@ -27,9 +27,12 @@ export function* jsonSheet(text: string): Generator<number, SheetRead> {
   const lines = isColumns ? [] : (parsed.lines ?? itemLines(text))
   const keys = new Map<string, number>()
   for (const item of items)
-    if (isObject(item)) for (const key of Object.keys(item)) if (!keys.has(key)) keys.set(key, keys.size)
-  if (keys.size > intakeLimits.columns) return refused({ why: 'too-many-columns' })
+    if (isObject(item)) {
+      for (const key of Object.keys(item)) if (!keys.has(key)) keys.set(key, keys.size)
+      if (keys.size > intakeLimits.columns) return refused({ why: 'too-many-columns' })
+    }
   if (keys.size < 2) return refused({ why: 'not-a-table' })
+  if (keys.size * items.length > intakeLimits.cells) return refused({ why: 'too-large-grid' })
   const names = [...keys.keys()]
   const headers = names.map((key) => cleanText(key).text.slice(0, 80))
   if (new Set(headers).size !== headers.length) return refused({ why: 'repeated-header' })
@@ -62,11 +65,20 @@ function cellOf(value: unknown): string {
     case 'object':
       if (value === null) return ''
       if (Array.isArray(value)) return value.filter((part) => typeof part === 'string').join('; ')
-      return JSON.stringify(value).slice(0, intakeLimits.cell)
+      return writtenOut(value)
     case 'undefined':
     case 'function':
     case 'symbol':
       return ''
+  }
+}
+
+function writtenOut(value: object): string {
+  try {
+    return JSON.stringify(value).slice(0, intakeLimits.cell)
+  } catch {
+    // Nested deeper than can be written: there is no word in it that a column could use.
+    return ''
   }
 }
 
@@ -126,6 +138,9 @@ function rowsOfColumns(columns: Readonly<Record<string, unknown>>): readonly unk
   )
   const length = lists[0]?.[1].length ?? 0
   if (length > intakeLimits.rows) return Array.from({ length })
+  // A row for each value of the first list times a column for each list: the columns are counted before any is made.
+  if (lists.length > intakeLimits.columns)
+    return [Object.fromEntries(lists.slice(0, intakeLimits.columns + 1).map(([name]) => [name, null]))]
   return Array.from({ length }, (_, index) =>
     Object.fromEntries(lists.map(([name, values]): [string, unknown] => [name, values[index]])),
   )

@@ -3,6 +3,8 @@ export const intakeLimits = {
   bytes: 25_000_000,
   rows: 200_000,
   columns: 200,
+  /** A list of objects that share no keys makes a grid that is much larger than its file. */
+  cells: 10_000_000,
   /** Characters in one cell. */
   cell: 5_000,
   /** Scores in one test that the charts take; the published data have some hundreds. */

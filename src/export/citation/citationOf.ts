@@ -19,7 +19,7 @@ export function citationOf(format: CitationFormat, figure: Figure, url: string, 
     case 'csl-json':
       return `${JSON.stringify([csl(figure, url, f)], null, 2)}\n`
     case 'markdown':
-      return `[${f.show(figure.headline).replaceAll(/([[\]\\])/g, String.raw`\$1`)}](${url})`
+      return `[${markdown(f.show(figure.headline))}](${url.replaceAll(/[()<>\s]/g, encoded)})`
   }
   return format satisfies never
 }
@@ -65,11 +65,25 @@ const noteOf = (figure: Figure, f: Formatter): string =>
     }),
   )
 
+/** BibTeX counts braces even behind a backslash: one alone would end the field it stands in. */
 const texNames: Readonly<Record<string, string>> = {
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
   '\\': String.raw`\textbackslash{}`,
   '~': String.raw`\textasciitilde{}`,
   '^': String.raw`\textasciicircum{}`,
 }
+
+/** A line in which nothing is markup: Markdown lets HTML through. */
+const markdown = (text: string): string =>
+  text.replaceAll(/\s+/g, ' ').replaceAll(/[[\]\\<&`]/g, String.raw`\$&`)
+
+/** `encodeURIComponent` leaves brackets as they are. */
+const encoded = (sign: string): string =>
+  Array.from(
+    new TextEncoder().encode(sign),
+    (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+  ).join('')
 
 /** Characters that mean something to TeX, written so that they mean themselves. */
 const tex = (text: string): string =>

@@ -1,6 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { cleanText } from '../../domain/intake/cleanText.ts'
 import { dayOfIso, type Day } from '../../domain/time/day.ts'
 import { readPngTexts } from '../png/pngText.ts'
+import { zipPart } from './zipPart.ts'
 
 /** What a file of ours remembers of the view it was made from. */
 export type Origin = {
@@ -24,11 +25,11 @@ export function readOrigin(bytes: Uint8Array): readonly Origin[] {
     const key = (name: string) => values.get(`crossover.${name}${n === 0 ? '' : `.${n}`}`)
     const view = key('view')
     const dataDate = dayOfIso(key('dataDate') ?? '')
-    if (view !== undefined && dataDate !== null)
+    if (view !== undefined && view.length <= longest.view && dataDate !== null)
       origins.push({
         view,
         dataDate,
-        headline: key('headline') ?? null,
+        headline: headlineOf(key('headline')),
         findings: numbersIn(key('findings')),
       })
   }
@@ -40,15 +41,26 @@ function numbersIn(text: string | undefined): Origin['findings'] {
     const value: unknown = JSON.parse(text ?? '{}')
     if (typeof value !== 'object' || value === null) return new Map()
     return new Map(
-      Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+      Object.entries(value).filter(
+        // JSON can write numbers that are read as infinite.
+        (entry): entry is [string, number] => typeof entry[1] === 'number' && Number.isFinite(entry[1]),
+      ),
     )
   } catch {
     return new Map()
   }
 }
 
+/** A finding of a file as it may be shown: one line without what turns or hides what stands beside it. */
+function headlineOf(told: string | undefined): string | null {
+  const { text } = cleanText(told?.slice(0, longest.headline) ?? '')
+  return text === '' ? null : text
+}
+
 /** More views than a presentation can have. */
 const mostViews = 40
+/** Far longer than what the charts say, and than an address that can be shared. */
+const longest = { headline: 500, view: 20_000 } as const
 
 type Values = ReadonlyMap<string, string>
 const nothing: Values = new Map()
@@ -58,7 +70,7 @@ function valuesIn(bytes: Uint8Array): Values {
   try {
     if (begins(0x50, 0x4b)) return inOffice(bytes)
     if (begins(0x89, 0x50, 0x4e, 0x47)) return readPngTexts(bytes)
-    return inText(strFromU8(bytes))
+    return inText(new TextDecoder().decode(bytes))
   } catch {
     // Not one of ours, or damaged: then it says nothing.
     return nothing
@@ -66,12 +78,14 @@ function valuesIn(bytes: Uint8Array): Values {
 }
 
 function inOffice(bytes: Uint8Array): Values {
-  const path = 'docProps/custom.xml'
-  const part = unzipSync(bytes, { filter: (file) => file.name === path && file.originalSize < 1e6 })[path]
+  const part = zipPart(bytes, 'docProps/custom.xml')
   if (!part) return nothing
   const property = /name="([^"]+)"><vt:lpwstr>([^<]*)</g
   return new Map(
-    [...strFromU8(part).matchAll(property)].map(([, name = '', value = '']) => [name, unescaped(value)]),
+    [...new TextDecoder().decode(part).matchAll(property)].map(([, name = '', value = '']) => [
+      name,
+      unescaped(value),
+    ]),
   )
 }
 

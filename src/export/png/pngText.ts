@@ -45,18 +45,31 @@ export function withPngTexts(png: Uint8Array, texts: Readonly<Record<string, str
   return written
 }
 
-/** The uncompressed `iTXt` texts of a PNG file, by keyword; none for bytes that are no PNG file or break off. */
+/** Larger texts, and those that stand behind more chunks, are none that `withPngTexts` wrote. */
+const most = { bytes: 1_000_000, chunks: 1_000 } as const
+
+/**
+ * The uncompressed `iTXt` texts of a PNG file before its picture, by keyword; none for bytes that are no PNG file or
+ * break off.
+ */
 export function readPngTexts(png: Uint8Array): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   if (!signature.every((byte, index) => png[index] === byte)) return found
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
   const decoder = new TextDecoder()
-  for (let at = signature.length; at + 12 <= png.length;) {
+  let budget: number = most.bytes
+  for (let at = signature.length, n = 0; at + 12 <= png.length && n < most.chunks; n++) {
     const length = view.getUint32(at)
     if (at + 12 + length > png.length) break
-    if (decoder.decode(png.subarray(at + 4, at + 8)) === 'iTXt') {
-      const [keyword = '', ...rest] = decoder.decode(png.subarray(at + 8, at + 8 + length)).split('\0')
-      if (rest.length >= 4 && rest[0] === '' && rest[1] === '') found.set(keyword, rest.slice(4).join('\0'))
+    const type = decoder.decode(png.subarray(at + 4, at + 8))
+    if (type === 'IDAT') break
+    if (type === 'iTXt') {
+      budget -= length
+      if (budget < 0) break
+      const text = decoder.decode(png.subarray(at + 8, at + 8 + length))
+      // Keyword, end, two zero bytes for no compression, language, translated keyword, text.
+      const [, keyword, value] = /^([^\0]*)\0\0\0[^\0]*\0[^\0]*\0(.*)$/s.exec(text) ?? []
+      if (keyword !== undefined && value !== undefined) found.set(keyword, value)
     }
     at += 12 + length
   }

@@ -2,6 +2,7 @@ import { docProps, type DocumentFacts } from '../ooxml/docProps.ts'
 import { namespaces, relations, types } from '../ooxml/officeTypes.ts'
 import { packageOf, type Part } from '../ooxml/packageOf.ts'
 import { el, escaped, xmlDocument } from '../ooxml/xml.ts'
+import { startsFormula } from '../startsFormula.ts'
 
 /** A cell: words, a number, a day as a spreadsheet counts it, or nothing. */
 export type SheetCell = string | number | { readonly serial: number } | null
@@ -10,9 +11,6 @@ export type Sheet = {
   /** The first row is the header. */
   readonly rows: readonly (readonly SheetCell[])[]
 }
-
-/** Spreadsheets run text that begins like this as a formula once it is edited or saved as CSV. */
-const formulaStart = /^[=+\-@\t\r\n]/
 
 /** Positions in the cell formats of `styles`. */
 const plain = 0
@@ -121,7 +119,7 @@ function rowXml(row: readonly SheetCell[], index: number, strings: Map<string, n
     const known = strings.get(cell)
     const position = known ?? strings.size
     if (known === undefined) strings.set(cell, position)
-    const style = formulaStart.test(cell) ? quoted : index === 0 ? header : plain
+    const style = startsFormula(cell) ? quoted : index === 0 ? header : plain
     return el('c', { ...at, s: style, t: 's' }, el('v', {}, String(position)))
   })
   return el('row', { r: index + 1 }, ...cells)

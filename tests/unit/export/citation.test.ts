@@ -18,11 +18,28 @@ describe.each([en, zh])('a citation in $locale', (f) => {
 
 test('BibTeX escapes what means something to TeX', () => {
   const entry = citationOf('bibtex', awkward, url, en)
-  expect(entry).toContain(String.raw`50\% of \$\_models\_ \& \{more\} \#1 \textbackslash{} [x]`)
+  expect(entry).toContain(
+    String.raw`50\% of \$\_models\_ \& \textbraceleft{}more\textbraceright{} \#1 \textbackslash{} [x]`,
+  )
   expect(entry).toMatch(/^@online\{crossover-sample-2026-01-01,\n/)
   expect(entry).toContain('  month = jan,')
-  const braces = entry.replaceAll(/\\[{}]/g, '').split('')
-  expect(braces.filter((c) => c === '{')).toHaveLength(braces.filter((c) => c === '}').length)
+})
+
+test('a finding cannot leave its field in BibTeX, which counts braces behind backslashes too', () => {
+  const headline = words(String.raw`x}}, note = {forged}} \} @article{y,`)
+  const entry = citationOf('bibtex', { ...awkward, headline }, url, en)
+  let depth = 0
+  const depths = Array.from(entry, (sign) => (depth += sign === '{' ? 1 : sign === '}' ? -1 : 0))
+  expect(depths.indexOf(0, 10)).toBe(entry.lastIndexOf('}'))
+  expect(entry.match(/^ {2}\w+ = /gm)).toHaveLength(6)
+})
+
+test('a finding stays text in Markdown, which lets HTML through', () => {
+  const headline = words('a](javascript:alert(1)) <img src=x onerror=alert(1)> `b`\n# c')
+  const link = citationOf('markdown', { ...awkward, headline }, `${url}(x)>`, en)
+  expect(link).toBe(
+    String.raw`[a\](javascript:alert(1)) \<img src=x onerror=alert(1)> \`b\` # c](${url}%28x%29%3E)`,
+  )
 })
 
 test('CSL-JSON is an item that reference managers read', () => {

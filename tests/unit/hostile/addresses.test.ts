@@ -232,8 +232,9 @@ describe('any fragment', () => {
     fc.assert(
       fc.property(hash, hash, (fragment, query) => {
         const read = readOwnAddress(query, fragment)
-        if (read) expect(readOwnAddress('', `#${ownFragment(read)}`)).toEqual(read)
-        readMapping(fragment, 3, [{ id: 'gpqa', name: 'GPQA', floor: 25, ceiling: 100 }])
+        expect(read && readOwnAddress('', `#${ownFragment(read)}`)).toEqual(read)
+        const benchmarks = [{ id: 'gpqa', name: 'GPQA', floor: 25, ceiling: 100 }]
+        expect(readMapping(fragment, 3, benchmarks)?.columns.length ?? 3).toBe(3)
       }),
       fuzz(5_000),
     )

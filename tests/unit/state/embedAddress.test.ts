@@ -32,16 +32,27 @@ describe('an embed address', () => {
     expect(readEmbedAddress('/zh/embed/crossover/', '?lang=xx', '/').options.locale).toBe('zh')
   })
 
-  test.each(['/embed/%/', '/embed/%E4%B8/', '/embed/\ud800/'])('is read where its path is broken: %j', (pathname) => {
-    expect(readEmbedAddress(pathname, '', '/').options.locale).toBe('en')
-  })
+  test.each(['/embed/%/', '/embed/%E4%B8/', '/embed/\ud800/'])(
+    'is read where its path is broken: %j',
+    (pathname) => {
+      expect(readEmbedAddress(pathname, '', '/').options.locale).toBe('en')
+    },
+  )
 
   test('of a slide has no settings unless it asks for them', () => {
     expect(readEmbedAddress('/embed/a/', '?slide=1', '/').options.controls).toBe(false)
     expect(readEmbedAddress('/embed/a/', '?slide=1&controls=1', '/').options.controls).toBe(true)
   })
 
-  test.each(['?theme=pink', '?step=-1', '?step=-0', '?step=x', `?step=${'9'.repeat(40)}`, '?slide=yes', '?controls='])('shrugs at %s', (search) => {
+  test.each([
+    '?theme=pink',
+    '?step=-1',
+    '?step=-0',
+    '?step=x',
+    `?step=${'9'.repeat(40)}`,
+    '?slide=yes',
+    '?controls=',
+  ])('shrugs at %s', (search) => {
     expect(readEmbedAddress('/embed/a/', search, '/')).toEqual(readEmbedAddress('/embed/a/', '', '/'))
   })
 

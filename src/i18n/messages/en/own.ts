@@ -178,6 +178,8 @@ export const own = {
     `It has more than ${f.number('count', v.rows.value, 'full')} rows.`,
   'own.failed.too-many-columns': (v: { columns: Measured }, f: Formatter) =>
     `It has more than ${f.number('count', v.columns.value, 'full')} columns.`,
+  'own.failed.too-large-grid': (v: { cells: Measured }, f: Formatter) =>
+    `Its rows have so little in common that the table would have more than ${f.number('count', v.cells.value, 'full')} cells.`,
   'own.failed.broken-json': 'The JSON is broken.',
   'own.failed.broken-json.at': (v: { line: Measured }, f: Formatter) =>
     `The JSON is broken in line ${f.number('count', v.line.value, 'full')}.`,

@@ -153,6 +153,8 @@ export const own: MessagesOf<typeof en> = {
   'own.failed.repeated-header': '有两列同名。',
   'own.failed.too-many-rows': (v, f) => `超过 ${f.number('count', v.rows.value, 'full')} 行。`,
   'own.failed.too-many-columns': (v, f) => `超过 ${f.number('count', v.columns.value, 'full')} 列。`,
+  'own.failed.too-large-grid': (v, f) =>
+    `各行的列差别太大，合成的表会超过 ${f.number('count', v.cells.value, 'full')} 个单元格。`,
   'own.failed.broken-json': 'JSON 格式有误。',
   'own.failed.broken-json.at': (v, f) => `JSON 在第 ${f.number('count', v.line.value, 'full')} 行有误。`,
 }

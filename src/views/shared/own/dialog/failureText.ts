@@ -17,6 +17,8 @@ export function failureText(failure: OwnFailure): Text {
       return msg('own.failed.too-many-rows', { rows: mostRows })
     case 'too-many-columns':
       return msg('own.failed.too-many-columns', { columns: measured('count', intakeLimits.columns) })
+    case 'too-large-grid':
+      return msg('own.failed.too-large-grid', { cells: measured('count', intakeLimits.cells) })
     case 'broken-json':
       return failure.line === null
         ? msg('own.failed.broken-json')

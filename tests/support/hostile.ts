@@ -9,14 +9,7 @@ export const fuzz = (runs: number) =>
   factor === 1 ? { numRuns: runs, seed: 20_260_822 } : { numRuns: runs * factor }
 
 /** Keys that every object of JavaScript inherits. */
-export const inherited = [
-  '__proto__',
-  'constructor',
-  'prototype',
-  'toString',
-  'hasOwnProperty',
-  'valueOf',
-] as const
+const inherited = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'] as const
 
 /** Text that would run where it is taken for markup, script or style. */
 export const markup = [
@@ -70,7 +63,7 @@ const numbers = [
 const codes = ['%', '%zz', '%00', '%2F', '%2e%2e', '%E4%B8', '%F0%9F%98%80', '+', '%2B', '%0D%0A'] as const
 const long = ['a'.repeat(3_000), '*'.repeat(500), ','.repeat(500), '!'.repeat(301), '_'.repeat(99)] as const
 
-export const hostileWords: readonly string[] = [
+const hostileWords: readonly string[] = [
   ...inherited,
   ...markup,
   ...unseen,

@@ -18,7 +18,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           // Twenty thousand resamples take a second on an idle machine and many on a busy one.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           setupFiles: ['tests/support/failOnConsole.ts'],
         },
       },
@@ -30,7 +30,7 @@ export default defineConfig({
           include: ['tests/conformance/**/*.test.ts'],
           environment: 'node',
           // Linting the whole tree and building every chart take longer than one behaviour should.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {
@@ -58,8 +58,9 @@ export default defineConfig({
           include: ['tests/component/**/*.test.{ts,tsx}'],
           css: true,
           setupFiles: ['tests/support/failOnConsole.ts', 'tests/support/componentSetup.ts'],
-          // A busy machine of two cores may take seconds for what a reader's takes a blink.
-          expect: { poll: { timeout: 10_000 } },
+          // A busy machine of two cores may take many seconds for what a reader's takes a blink.
+          testTimeout: 90_000,
+          expect: { poll: { timeout: 30_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -34,6 +34,8 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//,
               priority: 2,
             },
+            // Statistics use it too, and must not wait for Recharts.
+            { name: 'd3-array', test: /node_modules\/(d3-array|internmap)\//, priority: 2 },
             { name: 'recharts', test: /node_modules\/recharts\//, priority: 1 },
           ],
         },

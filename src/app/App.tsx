@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { localeTags } from '../i18n/locales.ts'
 import { msg } from '../i18n/msg.ts'
@@ -15,7 +15,6 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { FormatterContext } from '../ui/FormatterContext.ts'
 import { DroppedView } from '../views/shared/dropped/DroppedView.tsx'
 import { OwnHost } from '../views/shared/own/OwnHost.tsx'
-import { ConnectionNotice } from './ConnectionNotice.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { LanguageOffer } from './LanguageOffer.tsx'
@@ -24,6 +23,11 @@ import { useLoadedFormatter } from './useLoadedFormatter.ts'
 import { usePageFocus } from './usePageFocus.ts'
 import { preload } from './views.ts'
 import styles from './App.module.css'
+
+// Not needed for the first picture: fetched beside it.
+const ConnectionNotice = lazy(async () => ({
+  default: (await import('./ConnectionNotice.tsx')).ConnectionNotice,
+}))
 
 /** The shell around every screen. */
 export function App({ initial }: { readonly initial: Formatter }) {
@@ -66,7 +70,11 @@ export function App({ initial }: { readonly initial: Formatter }) {
             {f.show(msg('nav.skip'))}
           </a>
           <LanguageOffer />
-          <ConnectionNotice />
+          <ErrorBoundary fallback={() => null}>
+            <Suspense>
+              <ConnectionNotice />
+            </Suspense>
+          </ErrorBoundary>
           <DroppedView />
           <Header />
           <OwnHost />

@@ -15,67 +15,47 @@ import {
   Present,
 } from './views.ts'
 
+/** Screens that know their title before they are there. */
+const titled = {
+  overview: { title: msg('overview.title'), View: Overview },
+  claims: { title: msg('claims.title'), View: ClaimsPage },
+  present: { title: msg('present.title'), View: Present },
+  data: { title: msg('data.title'), View: DataPage },
+  models: { title: msg('models.title'), View: ModelsPage },
+  compare: { title: msg('compare.title'), View: ComparePage },
+  hub: { title: msg('hub.title'), View: HubPage },
+} as const
+
 /** The screen of a route, with its title. */
 export function Screen({ route }: { readonly route: Route }) {
-  const f = useFormatter()
   switch (route.page) {
     case 'overview':
-      return (
-        <>
-          <title>{f.show(msg('app.title', { page: msg('overview.title') }))}</title>
-          <Overview />
-        </>
-      )
+    case 'claims':
+    case 'present':
+    case 'data':
+    case 'models':
+    case 'compare':
+    case 'hub':
+      return <TitledScreen page={route.page} />
     case 'chart':
       return <ChartScreen id={route.id} />
-    case 'claims':
-      return (
-        <>
-          <title>{f.show(msg('app.title', { page: msg('claims.title') }))}</title>
-          <ClaimsPage />
-        </>
-      )
-    case 'present':
-      return (
-        <>
-          <title>{f.show(msg('app.title', { page: msg('present.title') }))}</title>
-          <Present />
-        </>
-      )
-    case 'data':
-      return (
-        <>
-          <title>{f.show(msg('app.title', { page: msg('data.title') }))}</title>
-          <DataPage />
-        </>
-      )
-    case 'models':
-      return (
-        <>
-          <title>{f.show(msg('app.title', { page: msg('models.title') }))}</title>
-          <ModelsPage />
-        </>
-      )
     case 'model':
       return <ModelPage key={route.id} id={route.id} />
-    case 'compare':
-      return (
-        <>
-          <title>{f.show(msg('app.title', { page: msg('compare.title') }))}</title>
-          <ComparePage />
-        </>
-      )
-    case 'hub':
-      return (
-        <>
-          <title>{f.show(msg('app.title', { page: msg('hub.title') }))}</title>
-          <HubPage />
-        </>
-      )
     case 'missing':
       return <MissingScreen path={route.path} />
   }
   return route satisfies never
+}
+
+function TitledScreen({ page }: { readonly page: keyof typeof titled }) {
+  const f = useFormatter()
+  const { title, View } = titled[page]
+  return (
+    <>
+      <title>{f.show(msg('app.title', { page: title }))}</title>
+      <View />
+    </>
+  )
 }
 
 function ChartScreen({ id }: { readonly id: string }) {

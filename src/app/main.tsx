@@ -3,7 +3,7 @@ import '../ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { loadFormatter } from '../i18n/loadFormatter.ts'
+import { openFormatter } from '../i18n/openFormatter.ts'
 import { currentAddress } from '../state/useAddress.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { App } from './App.tsx'
@@ -19,7 +19,7 @@ const root = createRoot(container)
 const { locale, route } = currentAddress()
 preload(route)
 
-loadFormatter(locale).then(
+openFormatter(locale).then(
   (formatter) =>
     root.render(
       <StrictMode>

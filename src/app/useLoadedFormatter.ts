@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Formatter } from '../i18n/Formatter.ts'
-import { loadFormatter } from '../i18n/loadFormatter.ts'
 import type { Locale } from '../i18n/locales.ts'
+import { openFormatter } from '../i18n/openFormatter.ts'
 
 /** The formatter of a language. While another language is on its way the page keeps the last one instead of going blank. */
 export function useLoadedFormatter(locale: Locale, initial: Formatter): Formatter {
@@ -11,7 +11,7 @@ export function useLoadedFormatter(locale: Locale, initial: Formatter): Formatte
   useEffect(() => {
     if (formatter.locale === locale) return
     let current = true
-    loadFormatter(locale).then(
+    openFormatter(locale).then(
       (loaded) => {
         if (current) setFormatter(loaded)
       },

@@ -1,21 +1,48 @@
 import { lazy } from 'react'
 import { datasetQuery } from '../data/queries.ts'
 import { claimTables } from '../domain/claims/knownBy.ts'
+import { withWords } from '../i18n/openFormatter.ts'
 import { editionOf } from '../state/EditionContext.ts'
 import type { Route } from '../state/route.ts'
 import { loadChart } from '../state/useChart.ts'
 import { loadFigureView } from '../views/shared/loadFigureView.ts'
 import { queryClient } from './queryClient.ts'
 
-const loadOverview = async () => ({ default: (await import('../views/overview/Overview.tsx')).Overview })
-const loadChartPage = async () => ({ default: (await import('../views/chart/ChartPage.tsx')).ChartPage })
-const loadClaimsPage = async () => ({ default: (await import('../views/claims/ClaimsPage.tsx')).ClaimsPage })
-const loadPresent = async () => ({ default: (await import('../views/present/Present.tsx')).Present })
-const loadDataPage = async () => ({ default: (await import('../views/data/DataPage.tsx')).DataPage })
-const loadModels = async () => ({ default: (await import('../views/models/ModelsPage.tsx')).ModelsPage })
-const loadModel = async () => ({ default: (await import('../views/model/ModelPage.tsx')).ModelPage })
-const loadCompare = async () => ({ default: (await import('../views/compare/ComparePage.tsx')).ComparePage })
-const loadHubPage = async () => ({ default: (await import('../views/hub/HubPage.tsx')).HubPage })
+const loadOverview = async () => ({
+  default: (await withWords(['guide'], () => import('../views/overview/Overview.tsx'))).Overview,
+})
+const loadChartPage = async () => ({
+  default: (await withWords(['guide', 'share'], () => import('../views/chart/ChartPage.tsx'))).ChartPage,
+})
+const loadClaimsPage = async () => ({
+  default: (
+    await withWords(
+      ['claims', 'crossover', 'downloads', 'lag', 'parameters', 'timemachine'],
+      () => import('../views/claims/ClaimsPage.tsx'),
+    )
+  ).ClaimsPage,
+})
+const loadPresent = async () => ({
+  default: (await withWords(['present', 'share', 'export'], () => import('../views/present/Present.tsx')))
+    .Present,
+})
+const loadDataPage = async () => ({
+  default: (await withWords(['data', 'own'], () => import('../views/data/DataPage.tsx'))).DataPage,
+})
+const loadModels = async () => ({
+  default: (await withWords(['models', 'data'], () => import('../views/models/ModelsPage.tsx'))).ModelsPage,
+})
+const loadModel = async () => ({
+  default: (await withWords(['model', 'models', 'data'], () => import('../views/model/ModelPage.tsx')))
+    .ModelPage,
+})
+const loadCompare = async () => ({
+  default: (await withWords(['model', 'models', 'data'], () => import('../views/compare/ComparePage.tsx')))
+    .ComparePage,
+})
+const loadHubPage = async () => ({
+  default: (await withWords(['hub', 'model'], () => import('../views/hub/HubPage.tsx'))).HubPage,
+})
 const loadMissing = async () => ({ default: (await import('../views/missing/Missing.tsx')).Missing })
 
 export const Overview = lazy(loadOverview)

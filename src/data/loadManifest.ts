@@ -1,5 +1,5 @@
-import { isEdition } from '../domain/dataset/edition.ts'
-import { parseManifest, type Manifest } from '../domain/dataset/manifest.ts'
+import type { Manifest } from '../domain/dataset/manifest.ts'
+import { isEdition } from '../domain/time/isEdition.ts'
 import { DataError } from './DataError.ts'
 import { fetchJson } from './fetchJson.ts'
 import { manifestPathOf } from './files.ts'
@@ -13,7 +13,11 @@ export async function loadManifest(signal: AbortSignal, edition: string | null =
   const file = manifestPathOf(edition)
   if (edition !== null && !isEdition(edition)) throw new DataError(file, { kind: 'no-edition', edition })
   try {
-    return parsedOrThrow(file, parseManifest(await fetchJson(file, signal)))
+    const [json, { parseManifest }] = await Promise.all([
+      fetchJson(file, signal),
+      import('../domain/dataset/manifest.ts'),
+    ])
+    return parsedOrThrow(file, parseManifest(json))
   } catch (cause) {
     if (edition !== null && isAbsent(cause))
       throw new DataError(file, { kind: 'no-edition', edition }, { cause })

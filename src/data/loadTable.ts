@@ -1,5 +1,4 @@
 import type { Manifest } from '../domain/dataset/manifest.ts'
-import { parseTable } from '../domain/dataset/parseTable.ts'
 import type { Row, TableName } from '../domain/dataset/tables.ts'
 import { checkHash } from './checkHash.ts'
 import { fetchJson } from './fetchJson.ts'
@@ -23,5 +22,10 @@ export async function loadTable<T extends TableName>(
     const known = await described
     if (known) await checkHash(file, bytes, known)
   }
-  return parsedOrThrow(file, parseTable(name, await fetchJson(file, signal, check)))
+  // What reads a file arrives beside it, so that the page starts without.
+  const [json, { parseTable }] = await Promise.all([
+    fetchJson(file, signal, check),
+    import('../domain/dataset/parseTable.ts'),
+  ])
+  return parsedOrThrow(file, parseTable(name, json))
 }

@@ -3,9 +3,9 @@ import '../ui/base.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
-import { loadFormatter } from '../i18n/loadFormatter.ts'
 import { localeTags } from '../i18n/locales.ts'
 import { msg } from '../i18n/msg.ts'
+import { openFormatter } from '../i18n/openFormatter.ts'
 import { EditionContext } from '../state/EditionContext.ts'
 import { readEmbedAddress } from '../state/embedAddress.ts'
 import { loadChart } from '../state/useChart.ts'
@@ -29,7 +29,7 @@ const root = createRoot(container)
 
 // The drawing code is fetched beside the data; what fails is told where it is used.
 void loadFigureView().catch(() => undefined)
-Promise.all([loadFormatter(locale), loadChart(address.chart)]).then(
+Promise.all([openFormatter(locale), loadChart(address.chart)]).then(
   ([formatter, chart]) =>
     root.render(
       <StrictMode>

@@ -7,7 +7,10 @@ const loaders = {
   zh: async () => (await import('./messages/zh.ts')).zh,
 } as const satisfies Record<Locale, () => Promise<unknown>>
 
-/** Fetches one language's messages, a chunk of their own, and makes its formatter. */
+/**
+ * The formatter of a language over all its words: for builds, tests, and what reads every language. Pages open theirs
+ * with `openFormatter`.
+ */
 export async function loadFormatter(locale: Locale): Promise<Formatter> {
   return makeFormatter(locale, await loaders[locale]())
 }

@@ -6,15 +6,19 @@ import { localeTags, type Locale } from './locales.ts'
 import type { Messages } from './Messages.ts'
 import { spaceHan } from './spaceHan.ts'
 
-type AnyMessage = string | ((values: Readonly<Record<string, TextValue>>, f: Formatter) => string)
+/** A message as formatters see it: which values it takes, its key says, by type. */
+export type AnyMessage = string | ((values: Readonly<Record<string, TextValue>>, f: Formatter) => string)
 
-/** The formatter of one language, over its messages. A key without a message shows itself, which a test forbids. */
-export function makeFormatter(locale: Locale, messages: Messages): Formatter {
+/** The formatter of one language, over all its messages. */
+export const makeFormatter = (locale: Locale, messages: Messages): Formatter =>
+  formatterOver(locale, new Map(Object.entries(messages) as [string, AnyMessage][]))
+
+/** The formatter of one language, over messages that more may join. A key without one shows itself, which tests forbid. */
+export function formatterOver(locale: Locale, byKey: ReadonlyMap<string, AnyMessage>): Formatter {
   // Counts are written whole, so 1.04 reads `1` and takes the singular.
   const plurals = new Intl.PluralRules(localeTags[locale], { maximumFractionDigits: 0 })
   const lists = new Intl.ListFormat(localeTags[locale], { type: 'conjunction' })
   const finish = locale === 'zh' ? spaceHan : (sentence: string) => sentence
-  const byKey: ReadonlyMap<string, AnyMessage> = new Map(Object.entries(messages) as [string, AnyMessage][])
 
   const say = (text: Text): string => {
     const message = byKey.get(text.key)

@@ -4,10 +4,8 @@ import { benchmarksQuery } from '../../data/queries.ts'
 import type { Mapping } from '../../domain/intake/fields.ts'
 import { intakeLimits } from '../../domain/intake/limits.ts'
 import type { JoinMode, OwnData } from '../../domain/intake/OwnData.ts'
-import { tooManyScores } from '../../domain/intake/tooManyScores.ts'
 import { isOwnFragment, readOwnAddress, type OwnAddress } from './ownAddress.ts'
 import type { OwnFailure, OwnInput, OwnSession, Reading } from './OwnSession.ts'
-import { runIntake } from './runIntake.ts'
 import { useOwnFragment } from './useOwnFragment.ts'
 
 type Applied = {
@@ -59,7 +57,11 @@ export function useOwnSession(): OwnSession {
       const run = async () => {
         const input = await get(signal)
         if ('why' in input) return fail(input)
-        const benchmarks = await client.fetchQuery(benchmarksQuery).catch(() => null)
+        const [benchmarks, { runIntake }, { tooManyScores }] = await Promise.all([
+          client.fetchQuery(benchmarksQuery).catch(() => null),
+          import('./runIntake.ts'),
+          import('../../domain/intake/tooManyScores.ts'),
+        ])
         if (!benchmarks) return fail({ why: 'no-benchmarks' })
         if (signal.aborted) return
         const end = runIntake(

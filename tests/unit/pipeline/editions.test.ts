@@ -9,7 +9,7 @@ import { publishEdition } from '../../../pipeline/editions/publishEdition.ts'
 import { readPublished } from '../../../pipeline/editions/readPublished.ts'
 import { buildDataset } from '../../../pipeline/merge/buildDataset.ts'
 import { findInputs } from '../../../pipeline/read/findInputs.ts'
-import { isEdition } from '../../../src/domain/dataset/edition.ts'
+import { isEdition } from '../../../src/domain/time/isEdition.ts'
 import { smallSources, textOfSource, writeSources } from '../../support/smallSources.ts'
 
 const build = (replaced: Readonly<Record<string, string>> = {}) =>

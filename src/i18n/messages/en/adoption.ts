@@ -19,9 +19,6 @@ const concentrated = (v: Concentrated, f: Formatter) =>
 
 /** Words of the adoption chart. */
 export const adoption = {
-  'adoption.name': 'Adoption, adjusted',
-  'adoption.question':
-    'How much of the growth in downloads is people, who holds it, and how long does it last?',
   'adoption.param.view': 'View',
   'adoption.view.rates': 'Growth, raw and adjusted',
   'adoption.view.concentration': 'Concentration',

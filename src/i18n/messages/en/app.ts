@@ -158,4 +158,8 @@ export const app = {
   'undetermined.beyond-precision': 'the numbers are beyond double precision',
   'openness.open': 'Open',
   'openness.closed': 'Closed',
+  'nav.claims': 'Claims',
+  'nav.data': 'Data',
+  'nav.hub': 'Hub now',
+  'nav.models': 'Models',
 } as const

@@ -7,8 +7,6 @@ type Widest = { widest: Measured; peak: Measured }
 
 /** Words of the Arena chart. */
 export const arena = {
-  'arena.name': 'Arena gap',
-  'arena.question': 'When people vote blind, how far is the best open model from the best closed one?',
   'arena.param.against': 'Held against',
   'arena.against.first': 'Best closed model',
   'arena.against.fifth': 'Fifth closed model',

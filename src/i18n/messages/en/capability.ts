@@ -6,8 +6,6 @@ type Shrunk = One & { small: Measured; later: Measured; smallest: Name }
 
 /** Words of the chart of capability by size. */
 export const capability = {
-  'capability.name': 'Size at a level',
-  'capability.question': 'How small can an open model be and still match a level of capability?',
   'capability.preset.gpqa': 'On GPQA Diamond',
   'capability.preset.o1': 'At the level of o1',
   'capability.empty': 'No open model with a stated size has a score on this benchmark.',

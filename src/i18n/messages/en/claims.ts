@@ -9,8 +9,6 @@ const ofKnown = (v: Share, f: Formatter) =>
 
 /** Words of the page of claims. The claims are told in our own words. */
 export const claims = {
-  'nav.claims': 'Claims',
-  'claims.title': 'What became of the claims',
   'claims.standfirst':
     'In December 2023 the Chinese technology column 科技云报道 argued that the future of large models is open. These are its claims in our words, each with what the data say of it and a verdict by a rule that stands beside it.',
   'claims.attribution': 'Claimed by 科技云报道, December 2023',

@@ -3,11 +3,6 @@ import type { Formatter } from '../../Formatter.ts'
 
 /** Words of the crossover chart. */
 export const crossover = {
-  'crossover.name': 'Open against closed',
-  'crossover.question': 'Do open models catch up with closed ones, and when?',
-  'crossover.param.bench': 'Benchmark',
-  'crossover.param.basis': 'MMLU basis',
-  'crossover.param.of': 'Trend through',
   'crossover.param.open': 'Open means',
   'crossover.open.weights': 'any open weights',
   'crossover.open.permissive': 'permissive licence',
@@ -22,24 +17,9 @@ export const crossover = {
     `Trends use releases since ${f.show(v.day)} only; earlier ones are drawn but not fitted`,
   'crossover.param.asOf': 'Known by',
   'crossover.asOf.latest': 'today',
-  'crossover.of.all': 'All models',
-  'crossover.of.records': 'Records only',
   'crossover.preset.late2023': 'As seen at the end of 2023',
   'crossover.preset.mmlu': 'MMLU, to today',
   'crossover.preset.gpqa': 'GPQA Diamond, to today',
-  'crossover.basis.published': 'MMLU: the median of published 5-shot values, or the nearest published basis',
-  'crossover.basis.reported': 'MMLU: the best value a lab or study reported, whatever the shots',
-  'crossover.basis.helm': 'MMLU: as run by Stanford HELM, one harness for all',
-  'crossover.basis.eci': 'Epoch Capabilities Index: many benchmarks joined on one scale',
-  'crossover.basis.hub': 'Runs by Epoch AI’s Benchmarking Hub, best setting of each model',
-  'crossover.basis.published.short': '5-shot median',
-  'crossover.basis.reported.short': 'Best reported',
-  'crossover.basis.helm.short': 'HELM',
-  'benchmark.mmlu': 'MMLU',
-  'benchmark.eci': 'the Epoch Capabilities Index',
-  'benchmark.eci.short': 'ECI',
-  'benchmark.gpqa': 'GPQA Diamond',
-  'benchmark.math': 'MATH level 5',
   'fit.linear': 'Straight line',
   'fit.logit': 'Logit, with ceiling',
   'fit.theil-sen': 'Theil–Sen',
@@ -48,8 +28,6 @@ export const crossover = {
   'fit.linear.method': 'least squares, straight in the score',
   'fit.logit.method': 'least squares on the logit between chance and the ceiling',
   'fit.theil-sen.method': 'Theil–Sen, the median of all pairwise slopes',
-  'crossover.empty': (v: { benchmark: Text }, f: Formatter) =>
-    `The dataset has no dated scores on ${f.show(v.benchmark)}.`,
   'crossover.headline.oneSide': (v: { benchmark: Text; asOf: Measured }, f: Formatter) =>
     `By ${f.show(v.asOf)} only one side had been tested on ${f.show(v.benchmark)}`,
   'crossover.headline.ahead': (v: { benchmark: Text; gap: Measured }, f: Formatter) =>
@@ -79,10 +57,6 @@ export const crossover = {
     `On ${f.show(v.benchmark)} open models trail by ${f.show(v.gap)} points, and the trends do not meet`,
   'crossover.headline.noTrend': (v: { benchmark: Text; gap: Measured; why: Text }, f: Formatter) =>
     `On ${f.show(v.benchmark)} open models trail by ${f.show(v.gap)} points; no crossing can be computed: ${f.show(v.why)}`,
-  'crossover.subtitle': (v: { benchmark: Text; basis: Text }, f: Formatter) =>
-    `Score by release date, open and closed models, with running maxima and trends. ${f.show(v.basis)}.`,
-  'crossover.howToRead':
-    'Each mark is a model at its release date. The stepped lines are the running maxima, the best score so far; the straight or curved ones are fitted trends with 95% bands, dashed where they run beyond the data.',
   'crossover.howToRead.past': (v: { asOf: Measured }, f: Formatter) =>
     `Each mark is a model at its release date. Trends are fitted to what was released by ${f.number('day', v.asOf.value, 'full')}; everything pale came later. Stepped lines are the running maxima; bands are 95%.`,
   'crossover.finding.gap': (v: { open: Name; closed: Name }, f: Formatter) =>
@@ -111,7 +85,6 @@ export const crossover = {
   'crossover.event.crossing': (v: { day: Measured }, f: Formatter) => `Trends meet, ${f.show(v.day)}`,
   'crossover.axis.score': (v: { benchmark: Text }, f: Formatter) => `Score on ${f.show(v.benchmark)}`,
   'crossover.limit.chance': 'guessing',
-  'axis.released': 'Release date',
   'series.open': 'Open models',
   'series.closed': 'Closed models',
   'series.open.record': 'Open record',
@@ -133,8 +106,6 @@ export const crossover = {
     f: Formatter,
   ) =>
     `Not drawn: ${f.count(v.settings, { one: 'further setting', other: 'further settings' })} of models shown at their best, ${f.count(v.undated, { one: 'score', other: 'scores' })} without a release date, ${f.count(v.unknown, { one: 'score', other: 'scores' })} of models whose openness is unknown`,
-  'crossover.note.known':
-    'Known means released by that date; some scores were measured later, so an observer at the time knew a little less',
   'crossover.note.mmlu':
     'Rebuilt from published scores; the points of the chart of late 2023 are not public. Shots and harnesses differ between labs, MMLU is nearly saturated, and few labs have reported it since 2024',
   'crossover.note.openInterval': 'More than 2.5% of resamples never cross, so the date has no latest end',
@@ -148,9 +119,4 @@ export const crossover = {
   'crossover.note.permissive': (v: { n: Measured }, f: Formatter) =>
     `Open here means weights under a permissive licence: ${f.count(v.n, { one: 'open-weight model', other: 'open-weight models' })} under other licences, or with none in the data, are on neither side`,
   literal: (v: { text: Name }, f: Formatter) => f.show(v.text),
-  'openness.open_weights': 'open weights',
-  'openness.open_source': 'open weights and training code',
-  'openness.api_only': 'API or hosted access only',
-  'openness.unreleased': 'not released',
-  'openness.unknown': 'openness unknown',
 } as const

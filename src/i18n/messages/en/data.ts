@@ -3,19 +3,11 @@ import type { Formatter } from '../../Formatter.ts'
 
 /** Words of the page about the data. */
 export const data = {
-  'nav.data': 'Data',
-  'data.title': 'The data, and what is wrong with them',
   'data.standfirst':
     'Releases, sizes, test scores, downloads and prices of language models, merged from public sources. Every fact keeps the name of the source it came from, and all of it can be downloaded.',
   'data.markup.name': 'Crossover: open and closed language models',
   'data.age': (v: { day: Measured; days: Measured }, f: Formatter) =>
     `The newest fact is of ${f.number('day', v.day.value, 'full')}, ${f.count(v.days, { one: 'day', other: 'days' })} ago.`,
-  'problem.noEdition': (v: { edition: Name }, f: Formatter) =>
-    `No edition of the data is named “${f.show(v.edition)}”.`,
-  'edition.title': (v: { edition: Name }, f: Formatter) => `Kept as of edition ${f.show(v.edition)}`,
-  'edition.text':
-    'This chart stays on one edition of the data. What was released, measured or corrected after it is not in here.',
-  'edition.current': 'Show the current data',
   'data.changes': 'Editions and what changed',
   'data.changes.text':
     'Every edition stays available under its name. A chart embedded with “dataset” and the name in its address never changes.',

@@ -3,8 +3,6 @@ import type { Formatter } from '../../Formatter.ts'
 
 /** Words of the downloads chart. */
 export const downloads = {
-  'downloads.name': 'Adoption',
-  'downloads.question': 'Who is downloaded, and how much?',
   'downloads.param.measure': 'Measure',
   'downloads.param.copies': 'Copies of a model',
   'downloads.copies.counted': 'Counted, as observed',
@@ -20,9 +18,6 @@ export const downloads = {
   'downloads.note.copies.once': (v: { n: Measured }, f: Formatter) =>
     `Copies are taken out: ${f.count(v.n, { one: 'repository', other: 'repositories' })} over all snapshots; each mark’s row in the table says how many`,
   'downloads.param.by': 'By',
-  'param.scale': 'Scale',
-  'scale.linear': 'Linear',
-  'scale.log': 'Log',
   'downloads.measure.pulls': 'Ollama, cumulative',
   'downloads.measure.monthly': 'Ollama, per month',
   'downloads.measure.share': 'Ollama, share',

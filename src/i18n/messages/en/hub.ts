@@ -3,8 +3,6 @@ import type { Formatter } from '../../Formatter.ts'
 
 /** Words of the page that asks the Hugging Face Hub. */
 export const hub = {
-  'nav.hub': 'Hub now',
-  'hub.title': 'Any model on the Hugging Face Hub, now',
   'hub.standfirst':
     'Downloads, likes, licence and size as the Hub states them at this moment, beside what the dataset has of the model and its family.',
   'hub.field': 'Repository, such as Qwen/Qwen3-8B, or the address of its page',

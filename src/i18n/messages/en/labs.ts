@@ -11,8 +11,6 @@ const counts = (v: Counts, f: Formatter) =>
 
 /** Words of the chart of labs. */
 export const labs = {
-  'labs.name': 'Labs',
-  'labs.question': 'Which labs turn open, which turn closed, and which do both?',
   'labs.param.least': 'Least releases of a lab',
   'labs.param.universities': 'Universities',
   'labs.preset.china': 'Labs of China',

@@ -3,8 +3,6 @@ import type { Formatter } from '../../Formatter.ts'
 
 /** Words of the lag chart. */
 export const lag = {
-  'lag.name': 'Lag',
-  'lag.question': 'How many months behind are open models?',
   'lag.param.show': 'Show',
   'lag.show.records': 'Records by date',
   'lag.show.survival': 'Share not yet reached',

@@ -3,9 +3,6 @@ import type { Formatter } from '../../Formatter.ts'
 
 /** Words of the list of models. */
 export const models = {
-  'nav.models': 'Models',
-  'models.title': 'Models',
-  'models.headline': 'Every model in the data',
   'models.standfirst':
     'Who made it, how large it is, under which terms it can be had, and what it scored against the best of its day: every release behind the charts has a page, with the source of each fact.',
   'models.search': 'Search',
@@ -69,8 +66,6 @@ export const models = {
   'models.fact.source.parameters': 'Source of parameters',
   'models.fact.source.openness': 'Source of openness',
   'models.fact.source.licence': 'Source of licence',
-  'compare.title': 'Compare models',
-  'compare.short': 'Up to eight side by side',
   'compare.chosen': 'Models chosen to compare',
   'compare.remove': (v: { name: Name }, f: Formatter) => `Take ${f.show(v.name)} out`,
   'compare.full': (v: { n: Measured }, f: Formatter) => `No more than ${f.show(v.n)}`,

@@ -5,8 +5,6 @@ type Trend = { share: Measured; year: Name; before: Measured; since: Name }
 
 /** Words of the openness chart. */
 export const openness = {
-  'openness.name': 'Openness',
-  'openness.question': 'How much of what is released is open, and on what terms?',
   'openness.param.class': 'Class by',
   'openness.class.openness': 'Openness',
   'openness.class.licence': 'Licence of open models',
@@ -22,7 +20,6 @@ export const openness = {
   'openness.preset.licences': 'Licences of open models',
   'openness.preset.china': 'Releases from China',
   'openness.preset.us': 'Releases from the United States',
-  'openness.empty': 'No dated release in the dataset has a known class under these settings.',
   'openness.headline.openness': (v: Trend & { notable: Measured }, f: Formatter) =>
     `${f.show(v.share)} of releases with known openness were open in ${f.show(v.year)}, against ${f.show(v.before)} in ${f.show(v.since)}; among notable models it was ${f.show(v.notable)}`,
   'openness.headline.openness.alone': (v: Trend, f: Formatter) =>
@@ -36,8 +33,6 @@ export const openness = {
     'Releases by openness class as a share of those with known openness, by year of release, on three bases.',
   'openness.subtitle.licence':
     'Open releases by licence class as a share of all open releases, by year of release, on three bases.',
-  'openness.howToRead':
-    'Each bar is a year, and the height of a part its share of that year’s releases; the table gives the counts. Each panel counts another list: all releases, those that are not fine-tunes of another model, and those that Epoch AI calls notable. Hatched: 2026, whose list is not complete.',
   'openness.base.all': 'All releases',
   'openness.base.plain': 'Without fine-tunes',
   'openness.base.notable': 'Notable models only',
@@ -66,11 +61,4 @@ export const openness = {
   'openness.axis.year': 'Year of release',
   'openness.axis.share': 'Share of releases',
   'openness.event.incomplete': 'List not complete',
-  'openness.of': (v: { n: Measured; known: Measured }, f: Formatter) =>
-    `${f.show(v.n)} of ${f.show(v.known)} releases`,
-  'licence.permissive': 'permissive licence',
-  'licence.conditional': 'licence with conditions',
-  'licence.noncommercial': 'non-commercial licence',
-  'licence.proprietary': 'proprietary licence',
-  'licence.unstated': 'no licence on record',
 } as const

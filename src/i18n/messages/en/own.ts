@@ -3,8 +3,6 @@ import type { Formatter } from '../../Formatter.ts'
 
 /** Words of the reader's own data: dialog, notice, problems, and how figures name them. */
 export const own = {
-  'own.open': 'Your data',
-  'own.title': 'Bring your own data',
   'own.intro':
     'Models, scores or downloads, one row each, as CSV or JSON. Every chart, trend and export then works on them. They stay in this browser: nothing is uploaded.',
   'own.limits': (v: { megabytes: Measured; rows: Measured }, f: Formatter) =>
@@ -80,24 +78,10 @@ export const own = {
   'own.notice.waiting': (v: { name: Name }, f: Formatter) =>
     `${f.show(v.name)} has been read, and is not on the charts.`,
   'own.notice.look': 'Look at it',
-  'own.notice.failed': 'The data that the address of this page brings could not be used',
   'own.notice.open': 'See why',
   'own.share.too-large':
     'Your own data are too large for a link. This link and the code below show the published data; files you save here hold yours.',
   'own.share.in-link': 'Your own data travel inside this link.',
-  'own.series': (v: { series: Text }, f: Formatter) => `${f.show(v.series)}: your data`,
-  'own.subtitle.join': (v: { subtitle: Text; name: Name }, f: Formatter) =>
-    `${f.show(v.subtitle)} With your data (${f.show(v.name)}).`,
-  'own.subtitle.replace': (v: { subtitle: Text; name: Name }, f: Formatter) =>
-    `${f.show(v.subtitle)} From your data (${f.show(v.name)}).`,
-  'own.note.join': (v: { name: Name }, f: Formatter) =>
-    `A reader’s own rows (${f.show(v.name)}) stand beside the published ones and count in every trend, sum and record. They were read in the browser and checked by nobody else.`,
-  'own.note.replace': (v: { name: Name }, f: Formatter) =>
-    `A reader’s own rows (${f.show(v.name)}) stand in place of the published ones. They were read in the browser and checked by nobody else.`,
-  'own.source.title': (v: { name: Name }, f: Formatter) => `Your data (${f.show(v.name)})`,
-  'own.source.licence': 'not stated',
-  'own.source.citation': (v: { name: Name }, f: Formatter) =>
-    `A reader’s own data: ${f.show(v.name)}. Not part of the published dataset.`,
   'own.data.text':
     'Your own models, scores or downloads can stand on every chart, beside the published rows or in their place, without leaving your browser.',
   'intake.field.name': 'Model or family',

@@ -6,8 +6,6 @@ const year = (day: Measured) => String(new Date(day.value * 86_400_000).getUTCFu
 
 /** Words of the parameters chart. */
 export const parameters = {
-  'parameters.name': 'Size',
-  'parameters.question': 'How large do models get, and who still says so?',
   'parameters.param.by': 'Compare',
   'parameters.by.openness': 'Open and closed',
   'parameters.by.country': 'Open, by country',

@@ -3,7 +3,6 @@ import type { Formatter } from '../../Formatter.ts'
 
 /** Words of the presentation. */
 export const present = {
-  'present.title': 'Presentation',
   'present.empty':
     'There is no view here yet. Open a chart, choose “Share and export”, and add its view; or begin with every chart as it is.',
   'present.all': 'Present all charts',

@@ -15,8 +15,6 @@ const head = (v: Head, f: Formatter) =>
 
 /** Words of the price chart. */
 export const prices = {
-  'prices.name': 'Price of capability',
-  'prices.question': 'What does a fixed level of capability cost, from an open model and from a closed one?',
   'prices.preset.gpt4o': 'At the level of GPT-4o',
   'prices.preset.o1': 'At the level of o1',
   'prices.empty': 'No listed price of a model at this level passes the checks.',

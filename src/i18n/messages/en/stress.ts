@@ -8,8 +8,6 @@ const way = (v: WayValues, f: Formatter): string =>
 
 /** Words of the stress test. */
 export const stress = {
-  'stress.name': 'Stress test',
-  'stress.question': 'Does the crossing date hold, whatever one chooses?',
   'stress.headline': (
     v: { benchmark: Text; n: Measured; dated: Measured; first: Measured; last: Measured },
     f: Formatter,
@@ -58,12 +56,4 @@ export const stress = {
     'Straight lines know no ceiling: on a scale that ends, some of their dates lie where both lines are already above it',
   'stress.note.choices':
     'The ways share their models, so lanes agree more than independent studies would; the spread between lanes is what the choice of method alone does to the date',
-  'work.running': 'Resampling in full',
-  'work.share': (v: { share: Measured }, f: Formatter) =>
-    `Draft; the full number of resamples is ${f.show(v.share)} done`,
-  'work.stop': 'Stop',
-  'work.stopped': 'Stopped: the draft stands, with fewer resamples',
-  'work.failed': 'The full figure could not be worked out: the draft stands, with fewer resamples',
-  'work.finished': 'All resamples are in',
-  'work.resume': 'Go on',
 } as const

@@ -3,8 +3,6 @@ import type { Formatter } from '../../Formatter.ts'
 
 /** Words of the time machine. */
 export const timemachine = {
-  'timemachine.name': 'Time machine',
-  'timemachine.question': 'How right were old extrapolations?',
   'timemachine.param.horizon': 'Looking ahead',
   'timemachine.horizon.6': '6 months',
   'timemachine.horizon.12': '12 months',

@@ -5,8 +5,6 @@ type Used = { used: Measured; matched: Measured; day: Measured; benchmark: Text 
 
 /** Words of the chart of what downloads run on. */
 export const usage = {
-  'usage.name': 'Used against best',
-  'usage.question': 'How far behind the best open model are the open models that people pull?',
   'usage.preset.mmlu': 'On MMLU',
   'usage.empty': 'No pulled model has a score on this benchmark.',
   'usage.headline': (v: Used & { best: Measured; age: Measured }, f: Formatter) =>

@@ -17,8 +17,6 @@ const concentrated = (v: Concentrated, f: Formatter) =>
 
 /** Words of the adoption chart. */
 export const adoption: MessagesOf<typeof en> = {
-  'adoption.name': '采用情况（调整后）',
-  'adoption.question': '下载量的增长有多少来自真人，集中在谁手里，又能维持多久？',
   'adoption.param.view': '视图',
   'adoption.view.rates': '增长：原始与调整后',
   'adoption.view.concentration': '集中度',

@@ -140,4 +140,8 @@ export const app: MessagesOf<typeof en> = {
   'undetermined.beyond-precision': '数值超出双精度的范围',
   'openness.open': '开放',
   'openness.closed': '闭源',
+  'nav.claims': '论断',
+  'nav.data': '数据',
+  'nav.hub': 'Hub 现况',
+  'nav.models': '模型',
 }

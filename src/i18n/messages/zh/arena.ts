@@ -3,8 +3,6 @@ import type { arena as en } from '../en/arena.ts'
 
 /** Words of the Arena chart. */
 export const arena: MessagesOf<typeof en> = {
-  'arena.name': '竞技场差距',
-  'arena.question': '盲测投票中，最好的开放模型离最好的闭源模型有多远？',
   'arena.param.against': '比较对象',
   'arena.against.first': '最好的闭源模型',
   'arena.against.fifth': '第五名闭源模型',

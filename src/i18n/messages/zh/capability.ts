@@ -3,8 +3,6 @@ import type { capability as en } from '../en/capability.ts'
 
 /** Words of the chart of capability by size. */
 export const capability: MessagesOf<typeof en> = {
-  'capability.name': '达标所需规模',
-  'capability.question': '开放模型最小可以多小，而仍达到同一能力水平？',
   'capability.preset.gpqa': '按 GPQA Diamond',
   'capability.preset.o1': 'o1 水平',
   'capability.empty': '没有公布规模的开放模型在这项测试上有得分。',

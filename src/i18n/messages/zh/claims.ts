@@ -10,8 +10,6 @@ const ofKnown = (v: Share, f: Formatter) =>
 
 /** Words of the page of claims. */
 export const claims: MessagesOf<typeof en> = {
-  'nav.claims': '论断',
-  'claims.title': '那些论断后来怎样了',
   'claims.standfirst':
     '2023年12月，“科技云报道”撰文认为开源才是大模型的未来。这里用我们自己的话列出文中的论断，逐条附上数据，并按写明的规则给出判定。',
   'claims.attribution': '出自“科技云报道”，2023年12月',

@@ -3,11 +3,6 @@ import type { crossover as en } from '../en/crossover.ts'
 
 /** Words of the crossover chart. */
 export const crossover: MessagesOf<typeof en> = {
-  'crossover.name': '开放与闭源',
-  'crossover.question': '开放模型会追上闭源模型吗？什么时候？',
-  'crossover.param.bench': '评测',
-  'crossover.param.basis': 'MMLU 口径',
-  'crossover.param.of': '趋势取自',
   'crossover.param.open': '“开放”指',
   'crossover.open.weights': '任何开放权重',
   'crossover.open.permissive': '宽松许可',
@@ -21,24 +16,9 @@ export const crossover: MessagesOf<typeof en> = {
   'crossover.note.since': (v, f) => `趋势只用 ${f.show(v.day)}以来的发布；更早的画出但不参与拟合`,
   'crossover.param.asOf': '截至',
   'crossover.asOf.latest': '今天',
-  'crossover.of.all': '全部模型',
-  'crossover.of.records': '仅纪录',
   'crossover.preset.late2023': '站在 2023 年底看',
   'crossover.preset.mmlu': 'MMLU，至今',
   'crossover.preset.gpqa': 'GPQA Diamond，至今',
-  'crossover.basis.published': 'MMLU：已公布的 5-shot 分数的中位数；没有时取最接近的口径',
-  'crossover.basis.reported': 'MMLU：实验室或论文报告的最高分，不论 shot 数',
-  'crossover.basis.helm': 'MMLU：斯坦福 HELM 统一评测',
-  'crossover.basis.eci': 'Epoch 能力指数：把多项评测合到同一尺度上',
-  'crossover.basis.hub': 'Epoch AI 评测中心的测试结果，每个模型取最佳设置',
-  'crossover.basis.published.short': '5-shot 中位数',
-  'crossover.basis.reported.short': '报告最高分',
-  'crossover.basis.helm.short': 'HELM',
-  'benchmark.mmlu': 'MMLU',
-  'benchmark.eci': 'Epoch 能力指数',
-  'benchmark.eci.short': 'ECI',
-  'benchmark.gpqa': 'GPQA Diamond',
-  'benchmark.math': 'MATH 五级',
   'fit.linear': '直线',
   'fit.logit': 'Logit（有上限）',
   'fit.theil-sen': 'Theil–Sen',
@@ -47,7 +27,6 @@ export const crossover: MessagesOf<typeof en> = {
   'fit.linear.method': '对分数作最小二乘直线',
   'fit.logit.method': '在随机水平与上限之间作 logit 变换后的最小二乘',
   'fit.theil-sen.method': 'Theil–Sen，即所有两点斜率的中位数',
-  'crossover.empty': (v, f) => `数据集中没有 ${f.show(v.benchmark)} 的带日期分数。`,
   'crossover.headline.oneSide': (v, f) =>
     `截至 ${f.show(v.asOf)}，只有一方在 ${f.show(v.benchmark)} 上有分数`,
   'crossover.headline.ahead': (v, f) =>
@@ -73,10 +52,6 @@ export const crossover: MessagesOf<typeof en> = {
     `在 ${f.show(v.benchmark)} 上，开放模型落后 ${f.show(v.gap)} 分，两条趋势不相交`,
   'crossover.headline.noTrend': (v, f) =>
     `在 ${f.show(v.benchmark)} 上，开放模型落后 ${f.show(v.gap)} 分；无法计算交点：${f.show(v.why)}`,
-  'crossover.subtitle': (v, f) =>
-    `开放与闭源模型的分数，按发布日期排列，附历史最高线与趋势。${f.show(v.basis)}。`,
-  'crossover.howToRead':
-    '每个标记是一个模型，位于其发布日期。阶梯线是历史最高分；直线或曲线是拟合的趋势，带 95% 置信带，超出数据的部分画成虚线。',
   'crossover.howToRead.past': (v, f) =>
     `每个标记是一个模型，位于其发布日期。趋势只用 ${f.number('day', v.asOf.value, 'full')}以前发布的模型拟合；颜色浅的都是后来的。阶梯线是历史最高分，置信带为 95%。`,
   'crossover.finding.gap': (v, f) =>
@@ -103,7 +78,6 @@ export const crossover: MessagesOf<typeof en> = {
   'crossover.event.crossing': (v, f) => `趋势相交，${f.show(v.day)}`,
   'crossover.axis.score': (v, f) => `${f.show(v.benchmark)} 分数`,
   'crossover.limit.chance': '随机猜测',
-  'axis.released': '发布日期',
   'series.open': '开放模型',
   'series.closed': '闭源模型',
   'series.open.record': '开放纪录',
@@ -119,7 +93,6 @@ export const crossover: MessagesOf<typeof en> = {
   'crossover.note.window': (v, f) => `距所示日期超过 ${f.show(v.years)} 年的交点不报告`,
   'crossover.note.coverage': (v, f) =>
     `未画出：已按最佳设置显示的模型的其他设置 ${f.show(v.settings)} 个，无发布日期的分数 ${f.show(v.undated)} 个，开放程度不明的分数 ${f.show(v.unknown)} 个`,
-  'crossover.note.known': '“已知”指当日之前发布；部分分数是后来才测的，当时的观察者知道得略少一些',
   'crossover.note.mmlu':
     '根据已公布的分数重建；2023 年底那张图的数据点没有公开。各家的 shot 数与评测框架不同，MMLU 已近饱和，2024 年之后很少有实验室再报告',
   'crossover.note.openInterval': '超过 2.5% 的重抽样从不相交，因此日期没有最晚的一端',
@@ -131,9 +104,4 @@ export const crossover: MessagesOf<typeof en> = {
   'crossover.note.permissive': (v, f) =>
     `这里“开放”指以宽松许可发布的权重：其他许可或数据中没有许可的 ${f.show(v.n)} 个开放权重模型不归入任何一方`,
   literal: (v, f) => f.show(v.text),
-  'openness.open_weights': '开放权重',
-  'openness.open_source': '开放权重与训练代码',
-  'openness.api_only': '仅 API 或托管访问',
-  'openness.unreleased': '未发布',
-  'openness.unknown': '开放程度不明',
 }

@@ -3,16 +3,10 @@ import type { data as en } from '../en/data.ts'
 
 /** Words of the page about the data. */
 export const data: MessagesOf<typeof en> = {
-  'nav.data': '数据',
-  'data.title': '数据及其不足',
   'data.standfirst':
     '语言模型的发布、规模、测试成绩、下载量与价格，合并自公开来源。每一条都保留出处，全部可以下载。',
   'data.markup.name': 'Crossover：开放与闭源语言模型',
   'data.age': (v, f) => `最新一条为${f.number('day', v.day.value, 'full')}，距今${f.show(v.days)}天。`,
-  'problem.noEdition': (v, f) => `没有名为“${f.show(v.edition)}”的数据版次。`,
-  'edition.title': (v, f) => `固定于数据版次 ${f.show(v.edition)}`,
-  'edition.text': '本图停留在这一版数据上，此后的发布、测量与更正都不在其中。',
-  'edition.current': '查看当前数据',
   'data.changes': '各版次及其变化',
   'data.changes.text':
     '每一版数据都以其名称长期保留。嵌入图表的网址中若含“dataset”与版次名，图表就不再变化。',

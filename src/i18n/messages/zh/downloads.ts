@@ -3,8 +3,6 @@ import type { downloads as en } from '../en/downloads.ts'
 
 /** Words of the downloads chart. */
 export const downloads: MessagesOf<typeof en> = {
-  'downloads.name': '采用情况',
-  'downloads.question': '谁在被下载，下载了多少？',
   'downloads.param.measure': '指标',
   'downloads.param.copies': '同一模型的副本',
   'downloads.copies.counted': '计入，如所观测',
@@ -18,9 +16,6 @@ export const downloads: MessagesOf<typeof en> = {
   'downloads.note.copies.once': (v, f) =>
     `副本已剔除：所有快照合计${f.show(v.n)}个仓库；表中每一行注明有多少`,
   'downloads.param.by': '分组',
-  'param.scale': '刻度',
-  'scale.linear': '线性',
-  'scale.log': '对数',
   'downloads.measure.pulls': 'Ollama 累计',
   'downloads.measure.monthly': 'Ollama 每月',
   'downloads.measure.share': 'Ollama 占比',

@@ -2,8 +2,6 @@ import type { MessagesOf } from '../../Messages.ts'
 import type { hub as en } from '../en/hub.ts'
 
 export const hub: MessagesOf<typeof en> = {
-  'nav.hub': 'Hub 现况',
-  'hub.title': 'Hugging Face Hub 上任一模型的现况',
   'hub.standfirst': 'Hub 此刻给出的下载量、点赞数、许可证和规模，并列数据集中该模型及其系列的数据。',
   'hub.field': '仓库名，如 Qwen/Qwen3-8B，或其页面地址',
   'hub.ask': '查询',

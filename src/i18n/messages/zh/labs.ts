@@ -8,8 +8,6 @@ const counts = (v: { n: Measured; both: Measured }, f: Formatter) =>
 
 /** Words of the chart of labs. */
 export const labs: MessagesOf<typeof en> = {
-  'labs.name': '实验室',
-  'labs.question': '哪些实验室转向开放，哪些转向闭源，哪些两者兼有？',
   'labs.param.least': '实验室的最少发布数',
   'labs.param.universities': '包括大学',
   'labs.preset.china': '中国的实验室',

@@ -3,8 +3,6 @@ import type { lag as en } from '../en/lag.ts'
 
 /** Words of the lag chart. */
 export const lag: MessagesOf<typeof en> = {
-  'lag.name': '落后多久',
-  'lag.question': '开放模型落后几个月？',
   'lag.param.show': '显示',
   'lag.show.records': '按日期看纪录',
   'lag.show.survival': '尚未追平的比例',

@@ -3,9 +3,6 @@ import type { models as en } from '../en/models.ts'
 
 /** Words of the list of models. */
 export const models: MessagesOf<typeof en> = {
-  'nav.models': '模型',
-  'models.title': '模型',
-  'models.headline': '数据中的全部模型',
   'models.standfirst':
     '谁做的、多大、以什么条件可得、与当时最好的模型相比得分如何：图表背后的每次发布都有一页，每项事实都注明来源。',
   'models.search': '搜索',
@@ -65,8 +62,6 @@ export const models: MessagesOf<typeof en> = {
   'models.fact.source.parameters': '参数量的来源',
   'models.fact.source.openness': '开放程度的来源',
   'models.fact.source.licence': '许可证的来源',
-  'compare.title': '对比模型',
-  'compare.short': '最多八个并排对比',
   'compare.chosen': '已选的对比模型',
   'compare.remove': (v, f) => `移除 ${f.show(v.name)}`,
   'compare.full': (v, f) => `最多 ${f.show(v.n)} 个`,

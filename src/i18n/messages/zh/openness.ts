@@ -3,8 +3,6 @@ import type { openness as en } from '../en/openness.ts'
 
 /** Words of the openness chart. */
 export const openness: MessagesOf<typeof en> = {
-  'openness.name': '开放程度',
-  'openness.question': '发布的模型有多少是开放的，条件如何？',
   'openness.param.class': '分类',
   'openness.class.openness': '开放程度',
   'openness.class.licence': '开放模型的许可证',
@@ -20,7 +18,6 @@ export const openness: MessagesOf<typeof en> = {
   'openness.preset.licences': '开放模型的许可证',
   'openness.preset.china': '来自中国的发布',
   'openness.preset.us': '来自美国的发布',
-  'openness.empty': '在这些设置下，数据集中没有类别已知且有日期的发布。',
   'openness.headline.openness': (v, f) =>
     `${f.show(v.year)} 年，开放程度已知的发布中 ${f.show(v.share)} 是开放的，${f.show(v.since)} 年为 ${f.show(v.before)}；在重要模型中为 ${f.show(v.notable)}`,
   'openness.headline.openness.alone': (v, f) =>
@@ -32,8 +29,6 @@ export const openness: MessagesOf<typeof en> = {
   'openness.headline.plain': '历年语言模型发布的构成',
   'openness.subtitle.openness': '各开放类别占开放程度已知的发布的比例，按发布年份，三种统计口径。',
   'openness.subtitle.licence': '各许可证类别占全部开放发布的比例，按发布年份，三种统计口径。',
-  'openness.howToRead':
-    '每根柱是一年，各段的高度是它在当年发布中的占比；数量见表格。三幅图统计三份清单：全部发布、不含微调模型、Epoch AI 认定的重要模型。斜纹为 2026 年，其清单不完整。',
   'openness.base.all': '全部发布',
   'openness.base.plain': '不含微调模型',
   'openness.base.notable': '仅重要模型',
@@ -59,10 +54,4 @@ export const openness: MessagesOf<typeof en> = {
   'openness.axis.year': '发布年份',
   'openness.axis.share': '占发布的比例',
   'openness.event.incomplete': '清单不完整',
-  'openness.of': (v, f) => `${f.show(v.known)} 个发布中的 ${f.show(v.n)} 个`,
-  'licence.permissive': '宽松许可证',
-  'licence.conditional': '附条件的许可证',
-  'licence.noncommercial': '非商用许可证',
-  'licence.proprietary': '专有许可证',
-  'licence.unstated': '无许可证记录',
 }

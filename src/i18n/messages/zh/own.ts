@@ -2,8 +2,6 @@ import type { MessagesOf } from '../../Messages.ts'
 import type { own as en } from '../en/own.ts'
 
 export const own: MessagesOf<typeof en> = {
-  'own.open': '自带数据',
-  'own.title': '用自己的数据',
   'own.intro':
     '模型、得分或下载量，每行一条，CSV 或 JSON 格式。所有图表、趋势和导出都会用上它们。数据只留在这个浏览器里，不会上传。',
   'own.limits': (v, f) =>
@@ -67,21 +65,10 @@ export const own: MessagesOf<typeof en> = {
   'own.notice.remove': '移除',
   'own.notice.waiting': (v, f) => `已读取${f.show(v.name)}，但尚未用于图表。`,
   'own.notice.look': '查看',
-  'own.notice.failed': '本页地址所带的数据无法使用',
   'own.notice.open': '查看原因',
   'own.share.too-large':
     '您的数据太大，放不进链接。此链接和下面的代码显示已发布的数据；在此保存的文件则包含您的数据。',
   'own.share.in-link': '您的数据就在这个链接里。',
-  'own.series': (v, f) => `${f.show(v.series)}：您的数据`,
-  'own.subtitle.join': (v, f) => `${f.show(v.subtitle)}含您的数据（${f.show(v.name)}）。`,
-  'own.subtitle.replace': (v, f) => `${f.show(v.subtitle)}数据由您提供（${f.show(v.name)}）。`,
-  'own.note.join': (v, f) =>
-    `读者自带的数据（${f.show(v.name)}）与已发布数据并列，计入所有趋势、合计与纪录。数据在浏览器中读取，未经他人核对。`,
-  'own.note.replace': (v, f) =>
-    `读者自带的数据（${f.show(v.name)}）取代了已发布数据。数据在浏览器中读取，未经他人核对。`,
-  'own.source.title': (v, f) => `您的数据（${f.show(v.name)}）`,
-  'own.source.licence': '未说明',
-  'own.source.citation': (v, f) => `读者自带的数据：${f.show(v.name)}。不属于已发布的数据集。`,
   'own.data.text':
     '您自己的模型、得分或下载量可以放上每一张图表，与已发布数据并列或取而代之，数据不会离开您的浏览器。',
   'intake.field.name': '模型或系列',

@@ -6,8 +6,6 @@ const year = (day: Measured) => String(new Date(day.value * 86_400_000).getUTCFu
 
 /** Words of the parameters chart. */
 export const parameters: MessagesOf<typeof en> = {
-  'parameters.name': '规模',
-  'parameters.question': '模型有多大，谁还愿意说？',
   'parameters.param.by': '比较',
   'parameters.by.openness': '开放与闭源',
   'parameters.by.country': '开放模型，按国家',

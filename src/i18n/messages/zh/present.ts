@@ -2,7 +2,6 @@ import type { MessagesOf } from '../../Messages.ts'
 import type { present as en } from '../en/present.ts'
 
 export const present: MessagesOf<typeof en> = {
-  'present.title': '演示',
   'present.empty': '这里还没有视图。打开一个图表，选择“分享与导出”，加入它的视图；也可以直接从全部图表开始。',
   'present.all': '演示全部图表',
   'present.unknown': '没有这个图表。',

@@ -3,8 +3,6 @@ import type { prices as en } from '../en/prices.ts'
 
 /** Words of the price chart. */
 export const prices: MessagesOf<typeof en> = {
-  'prices.name': '能力的价格',
-  'prices.question': '达到同一能力水平，开放模型与闭源模型各要花多少钱？',
   'prices.preset.gpt4o': 'GPT-4o 水平',
   'prices.preset.o1': 'o1 水平',
   'prices.empty': '没有通过核对的、达到该水平的模型报价。',

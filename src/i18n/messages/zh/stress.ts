@@ -9,8 +9,6 @@ const way = (v: WayValues, f: Formatter): string =>
 
 /** Words of the stress test. */
 export const stress: MessagesOf<typeof en> = {
-  'stress.name': '压力测试',
-  'stress.question': '换一种选择，相交日期还站得住吗？',
   'stress.headline': (v, f) =>
     `在 ${f.show(v.benchmark)} 上，${f.show(v.n)} 种画趋势的方式中有 ${f.show(v.dated)} 种给出站得住的相交日期，从 ${f.show(v.first)}到 ${f.show(v.last)}`,
   'stress.headline.none': (v, f) =>
@@ -48,11 +46,4 @@ export const stress: MessagesOf<typeof en> = {
   'stress.note.ceiling': '直线没有上限：在有满分的评测上，有些日期对应的位置两条线都已超出满分',
   'stress.note.choices':
     '各种方式用的是同一批模型，因此各行比独立研究更为一致；行与行之间的差别，就是仅仅换一种方法给日期带来的变化',
-  'work.running': '正在完成全部重抽样',
-  'work.share': (v, f) => `草稿；全部重抽样已完成 ${f.show(v.share)}`,
-  'work.stop': '停止',
-  'work.stopped': '已停止：保留草稿，重抽样次数较少',
-  'work.failed': '完整结果未能算出：保留草稿，重抽样次数较少',
-  'work.finished': '全部重抽样已完成',
-  'work.resume': '继续',
 }

@@ -3,8 +3,6 @@ import type { timemachine as en } from '../en/timemachine.ts'
 
 /** Words of the time machine. */
 export const timemachine: MessagesOf<typeof en> = {
-  'timemachine.name': '时间机器',
-  'timemachine.question': '过去的外推有多准？',
   'timemachine.param.horizon': '向前看',
   'timemachine.horizon.6': '6 个月',
   'timemachine.horizon.12': '12 个月',

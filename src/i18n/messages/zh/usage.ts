@@ -3,8 +3,6 @@ import type { usage as en } from '../en/usage.ts'
 
 /** Words of the chart of what downloads run on. */
 export const usage: MessagesOf<typeof en> = {
-  'usage.name': '所用与最佳',
-  'usage.question': '人们拉取的开放模型比最好的开放模型落后多少？',
   'usage.preset.mmlu': '按 MMLU',
   'usage.empty': '被拉取的模型在这项测试上都没有得分。',
   'usage.headline': (v, f) =>

@@ -1,17 +1,15 @@
 import { lazy, Suspense, use, useEffect, useEffectEvent, useState } from 'react'
-import { measured } from '../../../domain/figure/text.ts'
-import type { Origin } from '../../../export/origin/readOrigin.ts'
-import { msg } from '../../../i18n/msg.ts'
+import { withWords } from '../../../i18n/openFormatter.ts'
 import { OwnSessionContext } from '../../../state/own/OwnSession.ts'
-import { talkQuery, type TalkView } from '../../../state/talk.ts'
+import { talkQuery } from '../../../state/talk.ts'
 import { href, navigate } from '../../../state/useAddress.ts'
-import { useManifest } from '../../../state/useManifest.ts'
 import { viewOfUrl } from '../../../state/viewOfUrl.ts'
-import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
-import { Notice } from '../../../ui/Notice.tsx'
+import type { Dropped } from './DroppedNotice.tsx'
 
-const SinceNumbers = lazy(async () => ({ default: (await import('./SinceNumbers.tsx')).SinceNumbers }))
+const DroppedNotice = lazy(async () => ({
+  default: (await withWords(['share'], () => import('./DroppedNotice.tsx'))).DroppedNotice,
+}))
 
 /** Larger files are none of ours. */
 const largest = 50e6
@@ -19,11 +17,6 @@ const largest = 50e6
 const isTable = ({ name, type }: File): boolean =>
   /\.(csv|tsv|txt|json|jsonl|ndjson)$/i.test(name) ||
   /^text\/(csv|plain|tab-separated-values)$|json$/.test(type)
-
-type Dropped =
-  /** `view` is null where a file holds more than one. */
-  | { readonly kind: 'origin'; readonly origin: Origin; readonly view: TalkView | null }
-  | { readonly kind: 'foreign' }
 
 /**
  * A file that was exported here and is dropped on the page brings its view back, alive, and the page says how the data
@@ -80,44 +73,9 @@ export function DroppedView() {
   }, [f])
 
   if (!dropped) return null
-  const dismiss = { label: f.show(msg('action.dismiss')), act: () => setDropped(null) }
-  if (dropped.kind === 'foreign')
-    return (
-      <Notice kind="hint" dismiss={dismiss}>
-        <p>{f.show(msg('dropped.foreign'))}</p>
-      </Notice>
-    )
   return (
-    <Notice kind="hint" title={f.show(msg('dropped.title'))} dismiss={dismiss}>
-      <Since origin={dropped.origin} />
-      {dropped.view === null ? null : (
-        <ErrorBoundary fallback={() => null} resetKey={dropped.view.query}>
-          <Suspense>
-            <SinceNumbers origin={dropped.origin} view={dropped.view} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-    </Notice>
-  )
-}
-
-function Since({ origin }: { readonly origin: Origin }) {
-  const f = useFormatter()
-  const manifest = useManifest()
-  const file = measured('day', origin.dataDate)
-  const isSame = manifest?.dataDate === origin.dataDate
-  return (
-    <>
-      <p>
-        {f.show(
-          manifest && !isSame
-            ? msg('dropped.moved', { file, now: measured('day', manifest.dataDate) })
-            : msg('dropped.same', { file }),
-        )}
-      </p>
-      {origin.headline === null || isSame ? null : (
-        <p>{f.show(msg('dropped.headline', { headline: { en: origin.headline } }))}</p>
-      )}
-    </>
+    <Suspense>
+      <DroppedNotice dropped={dropped} dismiss={() => setDropped(null)} />
+    </Suspense>
   )
 }

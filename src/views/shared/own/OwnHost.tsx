@@ -1,5 +1,6 @@
 import { lazy, Suspense, use } from 'react'
 import { msg } from '../../../i18n/msg.ts'
+import { withWords } from '../../../i18n/openFormatter.ts'
 import { OwnSessionContext } from '../../../state/own/OwnSession.ts'
 import { Crash } from '../../../ui/Crash.tsx'
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx'
@@ -7,8 +8,12 @@ import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 
 const OpenDialog = lazy(async () => ({ default: (await import('../../../ui/OpenDialog.tsx')).OpenDialog }))
-const OwnFields = lazy(async () => ({ default: (await import('./dialog/OwnFields.tsx')).OwnFields }))
-const OwnNotice = lazy(async () => ({ default: (await import('./OwnNotice.tsx')).OwnNotice }))
+const OwnFields = lazy(async () => ({
+  default: (await withWords(['own'], () => import('./dialog/OwnFields.tsx'))).OwnFields,
+}))
+const OwnNotice = lazy(async () => ({
+  default: (await withWords(['own'], () => import('./OwnNotice.tsx'))).OwnNotice,
+}))
 
 /** The notice and the dialog of the reader's own data, on every page. Their code is fetched when there is a use for it. */
 export function OwnHost() {

@@ -1,12 +1,15 @@
 import { lazy, Suspense } from 'react'
 import type { Figure } from '../../../domain/figure/Figure.ts'
 import { msg } from '../../../i18n/msg.ts'
+import { withWords } from '../../../i18n/openFormatter.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import type { SharedView } from './SharedView.ts'
 
-const ShareFields = lazy(async () => ({ default: (await import('./ShareFields.tsx')).ShareFields }))
+const ShareFields = lazy(async () => ({
+  default: (await withWords(['export', 'own'], () => import('./ShareFields.tsx'))).ShareFields,
+}))
 
 type Props = { readonly figure: Figure; readonly view: SharedView }
 

@@ -1,0 +1,26 @@
+import { app } from './app.ts'
+import { chart } from './chart.ts'
+import { chartNames } from './chartNames.ts'
+import { commands } from './commands.ts'
+import { display } from './display.ts'
+import { embed } from './embed.ts'
+import { figure } from './figure.ts'
+import { filter } from './filter.ts'
+import { levels } from './levels.ts'
+import { picture } from './picture.ts'
+import { shared } from './shared.ts'
+
+/** Words that every page has from the start. */
+export const base = {
+  ...app,
+  ...chart,
+  ...chartNames,
+  ...commands,
+  ...display,
+  ...embed,
+  ...figure,
+  ...filter,
+  ...levels,
+  ...picture,
+  ...shared,
+} as const

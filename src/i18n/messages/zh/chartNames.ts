@@ -1,0 +1,31 @@
+import type { MessagesOf } from '../../Messages.ts'
+import type { chartNames as en } from '../en/chartNames.ts'
+
+export const chartNames: MessagesOf<typeof en> = {
+  'adoption.name': '采用情况（调整后）',
+  'adoption.question': '下载量的增长有多少来自真人，集中在谁手里，又能维持多久？',
+  'arena.name': '竞技场差距',
+  'arena.question': '盲测投票中，最好的开放模型离最好的闭源模型有多远？',
+  'capability.name': '达标所需规模',
+  'capability.question': '开放模型最小可以多小，而仍达到同一能力水平？',
+  'crossover.name': '开放与闭源',
+  'crossover.question': '开放模型会追上闭源模型吗？什么时候？',
+  'downloads.name': '采用情况',
+  'downloads.question': '谁在被下载，下载了多少？',
+  'labs.name': '实验室',
+  'labs.question': '哪些实验室转向开放，哪些转向闭源，哪些两者兼有？',
+  'lag.name': '落后多久',
+  'lag.question': '开放模型落后几个月？',
+  'openness.name': '开放程度',
+  'openness.question': '发布的模型有多少是开放的，条件如何？',
+  'parameters.name': '规模',
+  'parameters.question': '模型有多大，谁还愿意说？',
+  'prices.name': '能力的价格',
+  'prices.question': '达到同一能力水平，开放模型与闭源模型各要花多少钱？',
+  'stress.name': '压力测试',
+  'stress.question': '换一种选择，相交日期还站得住吗？',
+  'timemachine.name': '时间机器',
+  'timemachine.question': '过去的外推有多准？',
+  'usage.name': '所用与最佳',
+  'usage.question': '人们拉取的开放模型比最好的开放模型落后多少？',
+}

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import * as v from 'valibot'
+import { chartList } from '../src/catalog/chartList.ts'
+import { locales, type Locale } from '../src/i18n/locales.ts'
 
 const buildManifest = v.record(
   v.string(),
@@ -20,14 +22,16 @@ export type SiteBytes = {
   readonly entry: Bytes
   /** What drawing a chart adds to the entry: our marks and Recharts. */
   readonly drawing: Bytes
-  /** All scripts of an embedded chart in English, but for those of the chart itself. */
-  readonly embed: Bytes
+  /** All scripts and styles of an embedded chart, in the language where they are more, by the chart's id. */
+  readonly embeds: ReadonlyMap<string, Bytes>
+  /** The modules of a part and of all it cannot be without, as the manifest names them. */
+  readonly partsOf: (module: string) => ReadonlySet<string>
 }
 
 /** Modules that stand for a part of the site, as the build manifest names them. */
 const entryModule = 'index.html'
 const drawingModule = 'src/charts/FigureView.tsx'
-const embedModules = ['embed.html', drawingModule, 'src/i18n/messages/en.ts']
+const wordsOf = (locale: Locale, room: string): string => `src/i18n/messages/${locale}/${room}.ts`
 
 /** Bytes on the wire of a built site, from its build manifest. Throws where the manifest lacks a part. */
 export function siteBytes(dist: string): SiteBytes {
@@ -35,14 +39,25 @@ export function siteBytes(dist: string): SiteBytes {
     buildManifest,
     JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')),
   )
-  const closure = (module: string, seen = new Set<string>()): ReadonlySet<string> => {
-    const chunk = manifest[module]
+  const chunkOf = (module: string) => {
+    // A module that others import as well is part of a chunk named after it.
+    const [, name] = /^src\/catalog\/(\w+)\.ts$/.exec(module) ?? []
+    const chunk =
+      manifest[module] ??
+      Object.entries(manifest).find(([key]) => name !== undefined && key.startsWith(`_${name}-`))?.[1]
     if (!chunk) throw new Error(`The build has no chunk for ${module}.`)
-    if (seen.has(chunk.file)) return seen
-    seen.add(chunk.file)
-    for (const imported of chunk.imports) closure(imported, seen)
+    return chunk
+  }
+  const partsOf = (module: string, seen = new Set<string>()): ReadonlySet<string> => {
+    if (seen.has(module)) return seen
+    seen.add(module)
+    for (const imported of chunkOf(module).imports) partsOf(imported, seen)
     return seen
   }
+  const closure = (modules: readonly string[]): ReadonlySet<string> =>
+    new Set(modules.flatMap((module) => [...partsOf(module)].map((part) => chunkOf(part).file)))
+  const styles = (modules: readonly string[]): ReadonlySet<string> =>
+    new Set(modules.flatMap((module) => [...partsOf(module)].flatMap((part) => chunkOf(part).css)))
   const all = Object.values(manifest).flatMap((chunk) => [chunk.file, ...chunk.css])
   const files = new Map([...new Set(all)].toSorted().map((file) => [file, bytesOf(join(dist, file))]))
   const sum = (names: Iterable<string>): Bytes => {
@@ -56,10 +71,19 @@ export function siteBytes(dist: string): SiteBytes {
     }
     return total
   }
-  const entry = closure(entryModule)
-  const added = [...closure(drawingModule)].filter((file) => !entry.has(file))
-  const embed = new Set(embedModules.flatMap((module) => [...closure(module)]))
-  return { files, entry: sum(entry), drawing: sum(added), embed: sum(embed) }
+  const entry = closure([entryModule])
+  const added = [...closure([drawingModule])].filter((file) => !entry.has(file))
+  const embeds = chartList.map(({ id }) => {
+    const [most] = locales
+      .map((locale) => {
+        const words = ['base', id].map((room) => wordsOf(locale, room))
+        const parts = ['embed.html', drawingModule, `src/catalog/${id}.ts`, ...words]
+        return sum([...closure(parts), ...styles(parts)])
+      })
+      .toSorted((a, b) => b.brotli - a.brotli)
+    return [id, most ?? sum([])] as const
+  })
+  return { files, entry: sum(entry), drawing: sum(added), embeds: new Map(embeds), partsOf }
 }
 
 function bytesOf(path: string): Bytes {

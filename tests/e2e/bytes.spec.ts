@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { expect } from '@playwright/test'
+import { siteBytes } from '../../scripts/siteBytes.ts'
+import { charts } from '../../src/catalog/charts.ts'
+import { manifestPath, tablePath } from '../../src/data/files.ts'
+import { test } from './site.ts'
+
+const dist = resolve(import.meta.dirname, '../../dist')
+const onTheWire = (file: string): number => brotliCompressSync(readFileSync(resolve(dist, file))).length
+
+/** Why the last two are what they are: docs/decisions/bytes.md. */
+const budgets = { entry: 90_000, drawing: 130_000, embed: 255_000, data: 140_000 } as const
+
+test('the start, the drawing code, every embed and the data of every first view keep to their bytes', () => {
+  const { entry, drawing, embeds } = siteBytes(dist)
+  expect(entry.brotli).toBeLessThanOrEqual(budgets.entry)
+  expect(drawing.brotli).toBeLessThanOrEqual(budgets.drawing)
+  for (const [id, bytes] of embeds) expect(bytes.brotli, id).toBeLessThanOrEqual(budgets.embed)
+  for (const chart of charts) {
+    const files = [manifestPath, ...chart.tablesOf('').map((table) => tablePath(table))]
+    const sum = files.reduce((total, file) => total + onTheWire(file), 0)
+    expect(sum, chart.id).toBeLessThanOrEqual(budgets.data)
+  }
+})
+
+test('exports, palette, presenting, own data and the words of other parts come with no page before they are used', () => {
+  const { partsOf } = siteBytes(dist)
+  const onlyWhenUsed =
+    /src\/export\/|_(?:pptxOf|xlsxOf|svgOf|pngOf|htmlOf|jsonOf|csvOf)-|Palette|ShortcutSheet|OwnFields|ShareFields|intake|i18n\/messages\/(?!\w+\/base)/
+  for (const page of ['index.html', 'embed.html', 'src/views/overview/Overview.tsx']) {
+    expect(
+      [...partsOf(page)].filter((part) => onlyWhenUsed.test(part)),
+      page,
+    ).toEqual([])
+    expect(partsOf(page)).not.toContain('src/views/present/Present.tsx')
+  }
+  expect([...partsOf('src/views/chart/ChartPage.tsx')].filter((part) => onlyWhenUsed.test(part))).toEqual([])
+})
+
+test('drawing code and data are asked for side by side', async ({ page }) => {
+  const isDrawing = (url: URL) => /\/assets\/(FigureView|recharts)-.*\.js$/.test(url.pathname)
+  const isTable = (url: URL) => url.pathname === '/data/scores.json'
+  let release = () => {}
+  const both = new Promise<void>((resolveBoth) => {
+    release = resolveBoth
+  })
+  const waiting = new Set<string>()
+  // Neither is answered before both are asked for: a page that asks for one after the other never gets anything.
+  await page.route(
+    (url) => isDrawing(url) || isTable(url),
+    async (route) => {
+      waiting.add(isTable(new URL(route.request().url())) ? 'data' : 'drawing')
+      if (waiting.size === 2) release()
+      await both
+      await route.continue()
+    },
+  )
+  await page.goto('/charts/crossover/')
+  await expect(page.getByRole('application').first()).toBeVisible()
+  expect(waiting).toEqual(new Set(['data', 'drawing']))
+})

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 const workerFile = resolve(import.meta.dirname, '../mocks/mockServiceWorker.js')
@@ -36,7 +36,7 @@ export const mockedPage = (): Plugin => ({
   },
 })
 
-const messagesFile = resolve(import.meta.dirname, '../src/i18n/messages/en.ts')
+const english = resolve(import.meta.dirname, '../src/i18n/messages/en')
 
 /**
  * In mock mode the English words can be had in a pseudo-language that shows what is not translated and what does not
@@ -46,10 +46,13 @@ export const pseudoLanguage = (): Plugin => ({
   name: 'crossover:pseudo-language',
   apply: (_config, { command, mode }) => command === 'serve' && mode === 'mock',
   enforce: 'pre',
-  load: (id) =>
-    id === messagesFile
-      ? `import { en as plain } from './en.ts?plain'
+  load: async (id) => {
+    if (dirname(id) !== english || !id.endsWith('.ts') || id.endsWith('base.ts')) return null
+    const [, name] = /^export const (\w+)/m.exec(await readFile(id, 'utf8')) ?? []
+    return name === undefined
+      ? null
+      : `import { ${name} as plain } from './${basename(id)}?plain'
          import { pseudoMessages } from '/mocks/pseudo.ts'
-         export const en = sessionStorage.getItem('crossover.pseudo') === '1' ? pseudoMessages(plain) : plain`
-      : null,
+         export const ${name} = sessionStorage.getItem('crossover.pseudo') === '1' ? pseudoMessages(plain) : plain`
+  },
 })

@@ -4,6 +4,7 @@ import { sourcesOf } from '../domain/figure/sourcesOf.ts'
 import { measured, type Text } from '../domain/figure/text.ts'
 import { lagsByAccess, type AccessLags } from '../domain/series/lagsByAccess.ts'
 import { fewestPerSide } from '../domain/series/lagsByBenchmark.ts'
+import type { ScoredModel } from '../domain/series/scoredModels.ts'
 import type { Estimate } from '../domain/stats/Estimate.ts'
 import { kaplanMeier, type Survival } from '../domain/stats/kaplanMeier.ts'
 import { logRank, type LogRank } from '../domain/stats/logRank.ts'
@@ -119,17 +120,20 @@ function notesOf({ curves, from, asOf }: Context): readonly Note[] {
   ]
 }
 
+/** A model has records on several benchmarks. */
+const idOf = ({ id, row }: ScoredModel) => `${row.benchmark}/${id}`
+
 function panelOf(curves: readonly Curve[], names: ReadonlyMap<string, string>): Panel {
   const series = curves.flatMap((curve): readonly Series[] => {
     const { access, lags, survival } = curve
     if (survival.kind === 'undetermined') return []
     const tone = access === 'public' ? 'category-1' : 'reader'
     const data = lags
-      .toSorted((a, b) => a.days - b.days || (a.closed.id < b.closed.id ? -1 : 1))
+      .toSorted((a, b) => a.days - b.days || (idOf(a.closed) < idOf(b.closed) ? -1 : 1))
       .map((one): Datum => {
-        const { row, id } = one.closed
+        const { row } = one.closed
         return {
-          id: `${row.benchmark}/${id}`,
+          id: idOf(one.closed),
           x: one.days / daysPerMonth,
           y: shareAt(survival, one.days / daysPerMonth),
           name: { en: `${row.name} · ${names.get(row.benchmark) ?? row.benchmark}` },

@@ -19,7 +19,11 @@ export function reportedFigures(data: DownloadData, scale: YScale): DownloadView
   const cumulative = data.tables.reported.filter(
     (row) => row.kind === 'cumulative' && row.unit === 'downloads',
   )
-  const dated = cumulative.filter(isDated).toSorted((a, b) => a.to - b.to || (a.entity < b.entity ? -1 : 1))
+  const dated = cumulative
+    .filter(isDated)
+    .toSorted(
+      (a, b) => a.to - b.to || (a.entity === b.entity ? a.value - b.value : a.entity < b.entity ? -1 : 1),
+    )
   const largest = dated
     .filter((row) => row.developer !== null)
     .reduce<Dated | null>((best, row) => (best === null || row.value > best.value ? row : best), null)

@@ -70,7 +70,11 @@ export function adjustedPulls(rows: readonly Increment[]): AdjustedPulls {
       return adjustment ? { ...row, new_pulls: adjustment.usual } : row
     }),
     adjustments: [...adjustments.values()].toSorted(
-      (a, b) => a.row.from - b.row.from || b.removed - a.removed,
+      (a, b) =>
+        a.row.from - b.row.from ||
+        b.removed - a.removed ||
+        a.row.to - b.row.to ||
+        (a.row.model < b.row.model ? -1 : 1),
     ),
   }
 }

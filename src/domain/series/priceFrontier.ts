@@ -82,8 +82,10 @@ const idOf = ({ row, date, blended }: Price) =>
 
 function firstOfModels(prices: readonly Price[]): readonly Price[] {
   const first = new Map<string, Price>()
-  for (const price of prices.toSorted((a, b) => a.date - b.date || a.blended - b.blended))
-    if (!first.has(price.model)) first.set(price.model, price)
+  const inOrder = prices.toSorted(
+    (a, b) => a.date - b.date || a.blended - b.blended || (idOf(a) < idOf(b) ? -1 : 1),
+  )
+  for (const price of inOrder) if (!first.has(price.model)) first.set(price.model, price)
   return [...first.values()]
 }
 
@@ -112,5 +114,5 @@ function refusedRecords(refused: readonly Price[], confirmed: readonly Price[]):
             other.group === price.group && other.date <= price.date && other.blended <= price.blended,
         ),
     )
-    .toSorted((a, b) => a.date - b.date || a.blended - b.blended)
+    .toSorted((a, b) => a.date - b.date || a.blended - b.blended || (idOf(a) < idOf(b) ? -1 : 1))
 }

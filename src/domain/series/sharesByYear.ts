@@ -1,6 +1,7 @@
 import { group } from 'd3-array'
 import type { ModelRow } from '../dataset/tables.ts'
 import { calendarOf } from '../time/day.ts'
+import { mainSource } from './mainSource.ts'
 
 /** The releases of one year, counted by class. */
 export type YearOfReleases = {
@@ -28,18 +29,15 @@ export function sharesByYear(
     .toSorted(([a], [b]) => a - b)
     .flatMap(([year, inYear]) => {
       const by = new Map<string, number>()
-      const sources = new Map<string, number>()
       let unknown = 0
       for (const { row } of inYear) {
-        sources.set(row.source, (sources.get(row.source) ?? 0) + 1)
         const name = classOf(row)
         if (name === null) unknown += 1
         else by.set(name, (by.get(name) ?? 0) + 1)
       }
       const known = inYear.length - unknown
       if (known === 0) return []
-      const [source = ''] = [...sources].toSorted(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))[0] ?? []
-      return [{ year, known, unknown, by, source }]
+      return [{ year, known, unknown, by, source: mainSource(inYear.map(({ row }) => row)) }]
     })
 }
 

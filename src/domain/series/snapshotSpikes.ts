@@ -15,10 +15,11 @@ export const spikeTimes = 2
 /**
  * Counts that stand alone: more than `spikeTimes` the same family's count in the snapshot before and in the one after. A
  * family missing from either of them, and the first and last snapshot, have no spike. The same rule for every family.
+ * In order of date, the largest first.
  */
 export function snapshotSpikes(rows: readonly Snapshot[]): readonly SnapshotSpike[] {
   const dates = [...new Set(rows.map((row) => row.date))].toSorted((a, b) => a - b)
-  return [...group(rows, (row) => row.family).values()].flatMap((family) => {
+  const spikes = [...group(rows, (row) => row.family).values()].flatMap((family) => {
     const at = new Map(family.map((row) => [row.date, row]))
     return dates.flatMap((date, index): readonly SnapshotSpike[] => {
       const row = at.get(date)
@@ -31,4 +32,10 @@ export function snapshotSpikes(rows: readonly Snapshot[]): readonly SnapshotSpik
       return row.downloads_30d > spikeTimes * beside ? [{ row, beside }] : []
     })
   })
+  return spikes.toSorted(
+    (a, b) =>
+      a.row.date - b.row.date ||
+      b.row.downloads_30d - a.row.downloads_30d ||
+      (a.row.family < b.row.family ? -1 : 1),
+  )
 }

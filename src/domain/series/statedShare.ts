@@ -2,6 +2,7 @@ import { group } from 'd3-array'
 import type { ModelRow } from '../dataset/tables.ts'
 import { calendarOf, dayOf, type Day } from '../time/day.ts'
 import { groupOf, type Group } from './groupOf.ts'
+import { mainSource } from './mainSource.ts'
 
 /** Of the releases of one side in one year, how many state their size. */
 export type StatedShare = {
@@ -9,7 +10,7 @@ export type StatedShare = {
   readonly middle: Day
   readonly stated: number
   readonly releases: number
-  /** The source of the first release counted; all of a year come from the same list. */
+  /** The source that most of the year's releases come from. */
   readonly source: string
 }
 
@@ -39,7 +40,7 @@ export function statedShare(rows: readonly ModelRow[], side: Group): readonly St
           middle: dayOf(year, 7, 1),
           stated: stated.length,
           releases: entries.length,
-          source: entries[0]?.row.source ?? '',
+          source: mainSource(entries.map(({ row }) => row)),
         },
       ]
     })

@@ -17,7 +17,8 @@ async function publishedCopy() {
     recursive: true,
     filter: (source) => !/\.(br|gz|csv)$|[\\/](pictures|oembed|embed|zh)$/.test(source),
   })
-  let site = await serveSite(directory, 0)
+  // Below the ports that systems hand out by themselves: what is closed for a moment must not go to somebody else.
+  let site = await serveSite(directory, 20_000 + (process.pid % 10_000))
   const port = Number(new URL(site.url).port)
   return {
     url: site.url,
@@ -43,25 +44,36 @@ const isKept = (page: Page) => page.evaluate(async () => (await navigator.servic
 const lookForUpdate = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
-    const found = new Promise<ServiceWorker | null>((known) =>
-      registration.addEventListener('updatefound', () => known(registration.installing), { once: true }),
-    )
-    await registration.update().catch(() => undefined)
-    const worker = await found
+    let worker: ServiceWorker | null = null
+    registration.addEventListener('updatefound', () => (worker ??= registration.installing))
+    const found = () => worker
+    // A look may fail on a connection to the server that was there before.
+    while (found() === null) {
+      await registration.update().catch(() => undefined)
+      if (found() === null) await new Promise((resolve) => setTimeout(resolve, 50))
+    }
     return new Promise<string>((ended) => {
       const look = () => {
-        if (worker && worker.state !== 'installing') ended(worker.state)
+        const state = found()?.state ?? 'installing'
+        if (state !== 'installing') ended(state)
       }
       look()
-      worker?.addEventListener('statechange', look)
+      found()?.addEventListener('statechange', look)
     })
+  })
+/** Lets every look for a new version that is under way come to its end: one begun before a change would be taken for one after it. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update().catch(() => undefined)
+    while (registration.installing) await new Promise((resolve) => setTimeout(resolve, 20))
   })
 const version = (page: Page) => page.locator('meta[name="made-up-version"]')
 
 test('a visited site opens without a network; a broken update leaves it as it is; a sound one waits to be taken', async ({
   page,
 }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(180_000)
   const copy = await publishedCopy()
   await page.goto(`${copy.url}charts/lag/`)
   await drawn(page)
@@ -82,11 +94,12 @@ test('a visited site opens without a network; a broken update leaves it as it is
   for (const kind of ['changed', 'missing']) {
     // Of a name of its own: what the browser has fetched before, it need not fetch again.
     const late = copy.file(`assets/${kind}.js`)
+    await settled(page)
     await copy.publish(() => {
       writeFileSync(copy.file('404.html'), nextShell('broken'))
       writeFileSync(late, 'export {}')
       writeWorker(copy.directory)
-      if (kind === 'changed') appendFileSync(copy.file('app.html'), ' ')
+      if (kind === 'changed') appendFileSync(late, ' ')
       else rmSync(late)
     })
     expect(await lookForUpdate(page), kind).toBe('redundant')
@@ -96,6 +109,7 @@ test('a visited site opens without a network; a broken update leaves it as it is
   await expect(version(page)).toHaveCount(0)
   await expect(page.getByText('A new version of this site is ready.')).toHaveCount(0)
 
+  await settled(page)
   await copy.publish(() => {
     writeFileSync(copy.file('404.html'), nextShell('sound'))
     writeWorker(copy.directory)

@@ -8,6 +8,7 @@ import { msg } from '../i18n/msg.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { useFormatter } from '../ui/FormatterContext.ts'
 import type { TableColumn } from '../ui/TableColumn.ts'
+import { rowsHref } from './viewHref.ts'
 
 type Props = {
   readonly figure: Figure
@@ -52,6 +53,7 @@ function columnOf(
   f: Formatter,
   hrefOfModel: Props['hrefOfModel'],
 ): TableColumn<TableRow> {
+  const followed = rows.some(({ cells }) => isNumber(cells.value)) ? 'value' : 'date'
   const pageOf = (row: TableRow) => (hrefOfModel && row.model !== null ? hrefOfModel(row.model) : null)
   const measuredColumn = rows.some((row) => isMeasured(row.cells[id]))
   return {
@@ -60,6 +62,7 @@ function columnOf(
     align: measuredColumn ? 'end' : 'start',
     text: (row) => textOf(row.cells[id], f),
     order: (row) => orderOf(row.cells[id], f),
+    // A number leads to the published rows it came from, where there are pages.
     // A column of addresses helps nobody. A name leads to the page of its model, and then its source to the fact's
     // own address; without such a page the name does.
     link:
@@ -67,9 +70,15 @@ function columnOf(
         ? (row) => pageOf(row) ?? addressOf(row.cells.link)
         : id === 'source'
           ? (row) => (pageOf(row) === null ? null : addressOf(row.cells.link))
-          : undefined,
+          : id === followed && hrefOfModel
+            ? (row) =>
+                row.behind !== null && textOf(row.cells[id], f) !== '' ? rowsHref(f.locale, row.behind) : null
+            : undefined,
   }
 }
+
+const isNumber = (cell: Cell) =>
+  cell !== null && typeof cell !== 'string' && 'quantity' in cell && cell.quantity !== 'lane'
 
 const isMeasured = (cell: Cell) => cell !== null && typeof cell !== 'string' && 'quantity' in cell
 

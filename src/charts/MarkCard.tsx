@@ -2,11 +2,12 @@ import type { Figure, FitSeries } from '../domain/figure/Figure.ts'
 import { modelOf } from '../domain/figure/modelOf.ts'
 import { sizesOf } from '../domain/layout/density.ts'
 import { dashOf, markerOf } from '../domain/layout/toneStyle.ts'
+import { rowsAskedOf } from '../domain/provenance/rowsAskedOf.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
 import { factsOf, type Line, type Marked } from './describe.ts'
 import { Key } from './Legend.tsx'
-import { modelHref, viewHref } from './viewHref.ts'
+import { modelHref, rowsHref, viewHref } from './viewHref.ts'
 import styles from './figure.module.css'
 
 type FitLine = Line & { readonly series: FitSeries }
@@ -30,6 +31,7 @@ export function MarkCard({ marked, fits, figure, f, onClose }: Props) {
   const name = f.show(datum.name)
   const group = f.show(series.name)
   const model = modelOf(datum.facts)
+  const behind = rowsAskedOf(figure, marked.panel, datum)
   return (
     <>
       <div className={styles.head}>
@@ -71,6 +73,15 @@ export function MarkCard({ marked, fits, figure, f, onClose }: Props) {
           target={window.parent === window ? undefined : '_blank'}
         >
           {f.show(msg('chart.model'))}
+        </a>
+      )}
+      {onClose && behind !== null && location.protocol !== 'file:' && (
+        <a
+          className={styles.link}
+          href={rowsHref(f.locale, behind)}
+          target={window.parent === window ? undefined : '_blank'}
+        >
+          {f.show(msg('chart.rows'))}
         </a>
       )}
       {onClose && datum.facts.link && (

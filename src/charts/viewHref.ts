@@ -1,4 +1,6 @@
 import type { DatumFacts } from '../domain/figure/Figure.ts'
+import type { RowsAsked } from '../domain/provenance/RowsAsked.ts'
+import { rowsQuery } from '../domain/provenance/rowsAskedOf.ts'
 import type { Locale } from '../i18n/locales.ts'
 
 /** The address of a model's page, from any page of this dashboard. */
@@ -10,3 +12,7 @@ export function viewHref(locale: Locale, { chart, query }: NonNullable<DatumFact
   const prefix = locale === 'en' ? '' : `${locale}/`
   return `${import.meta.env.BASE_URL}${prefix}charts/${chart}/${query === '' ? '' : `?${query}`}`
 }
+
+/** The address of the published rows behind a number, from any page of this dashboard. */
+export const rowsHref = (locale: Locale, asked: RowsAsked): string =>
+  `${import.meta.env.BASE_URL}${locale === 'en' ? '' : `${locale}/`}data/?${rowsQuery(asked)}`

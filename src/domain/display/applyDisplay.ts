@@ -1,5 +1,5 @@
 import type { Datum, Figure, Note, Panel, Series } from '../figure/Figure.ts'
-import { isDayQuantity } from '../figure/tableOf.ts'
+import { isDayQuantity } from '../figure/isDayQuantity.ts'
 import { measured, type Text, type TextValue } from '../figure/text.ts'
 import { isSamePin, type Display, type Displayed, type ReaderNote, type Zoom } from './Display.ts'
 import { canBeRelative, relativePanel } from './relative.ts'

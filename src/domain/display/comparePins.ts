@@ -1,6 +1,6 @@
 import type { Datum, Figure, FitSeries, Panel, Series } from '../figure/Figure.ts'
+import { isDayQuantity } from '../figure/isDayQuantity.ts'
 import type { Quantity } from '../figure/Quantity.ts'
-import { isDayQuantity } from '../figure/tableOf.ts'
 import { measured, type Measured } from '../figure/text.ts'
 import { daysPerMonth } from '../time/day.ts'
 

@@ -1,8 +1,10 @@
 import { isInSight } from '../display/zoom.ts'
+import type { RowsAsked } from '../provenance/RowsAsked.ts'
+import { rowsAskedOf } from '../provenance/rowsAskedOf.ts'
 import { isoOfDay, dayOfNumber } from '../time/day.ts'
 import type { Datum, Figure, Panel, Series } from './Figure.ts'
+import { isDayQuantity } from './isDayQuantity.ts'
 import { modelOf } from './modelOf.ts'
-import type { Quantity } from './Quantity.ts'
 import type { Measured, Name, Text } from './text.ts'
 
 /** Columns a figure's table can have, in their order. The words for each are a message `table.<key>`. */
@@ -37,6 +39,8 @@ export type TableRow = {
   readonly id: string
   /** Id of the model a row is about; null where it is about none, or about one of the reader's own. */
   readonly model: string | null
+  /** The published rows behind it; null for a row of the reader's own data. */
+  readonly behind: RowsAsked | null
   readonly cells: Readonly<Record<TableColumn, Cell>>
 }
 export type Table = { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] }
@@ -67,6 +71,7 @@ function rowOf(panel: Panel, series: Series, datum: Datum, figure: Figure): Tabl
   return {
     id: `${panel.id}/${series.id}/${datum.id}`,
     model: modelOf(facts),
+    behind: rowsAskedOf(figure, panel, datum),
     cells: {
       panel: figure.panels.length > 1 ? (panel.title ?? panel.y.label) : null,
       series: series.name,
@@ -99,11 +104,6 @@ function endOf(range: Datum['range'], side: 0 | 1, write: (value: number) => Mea
   if (!range) return null
   const end = range[side]
   return end === null ? { key: 'table.unlimited', values: {} } : write(end)
-}
-
-/** A quantity whose values are days, written as ISO dates where machines read. */
-export function isDayQuantity(quantity: Quantity): boolean {
-  return quantity === 'day' || quantity === 'month'
 }
 
 /** The value of a measured cell for machines: a plain number, or an ISO date for days. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure/Figure.ts'
-import { isDayQuantity, tableOf, type Cell } from '../../domain/figure/tableOf.ts'
+import { isDayQuantity } from '../../domain/figure/isDayQuantity.ts'
+import { tableOf, type Cell } from '../../domain/figure/tableOf.ts'
 import { dayOfNumber, isoOfDay } from '../../domain/time/day.ts'
 import type { Formatter } from '../../i18n/Formatter.ts'
 import { localeTags } from '../../i18n/locales.ts'

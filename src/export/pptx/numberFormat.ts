@@ -1,5 +1,5 @@
+import { isDayQuantity } from '../../domain/figure/isDayQuantity.ts'
 import type { Quantity } from '../../domain/figure/Quantity.ts'
-import { isDayQuantity } from '../../domain/figure/tableOf.ts'
 import type { Locale } from '../../i18n/locales.ts'
 
 /** Days as ISO writes them: the format of every date in a workbook. */

@@ -1,5 +1,5 @@
 import type { Panel } from '../../domain/figure/Figure.ts'
-import { isDayQuantity } from '../../domain/figure/tableOf.ts'
+import { isDayQuantity } from '../../domain/figure/isDayQuantity.ts'
 import type { PanelLayout } from '../../domain/layout/FigureLayout.ts'
 import type { Formatter } from '../../i18n/Formatter.ts'
 import { dayOfSerial, serialOf } from '../xlsx/serial.ts'

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure/Figure.ts'
-import { isDayQuantity, tableOf, type Cell } from '../../domain/figure/tableOf.ts'
+import { isDayQuantity } from '../../domain/figure/isDayQuantity.ts'
+import { tableOf, type Cell } from '../../domain/figure/tableOf.ts'
 import { dayOfNumber } from '../../domain/time/day.ts'
 import type { Formatter } from '../../i18n/Formatter.ts'
 import { msg } from '../../i18n/msg.ts'

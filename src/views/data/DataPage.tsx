@@ -3,15 +3,19 @@ import { measured } from '../../domain/figure/text.ts'
 import { msg } from '../../i18n/msg.ts'
 import { href } from '../../state/useAddress.ts'
 import { useChangelog, useDataPackage, useDataset } from '../../state/useLoaded.ts'
+import { usePageParams } from '../../state/usePageParams.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Link } from '../../ui/Link.tsx'
 import { LoadedPlace } from '../shared/LoadedPlace.tsx'
 import { OwnButton } from '../shared/own/OwnButton.tsx'
+import { RefusedParamsNotice } from '../shared/RefusedParamsNotice.tsx'
 import { Changes } from './Changes.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
 import { Freshness } from './Freshness.tsx'
 import { knownProblems } from './knownProblems.ts'
 import { Markup } from './Markup.tsx'
+import { RowsPart } from './rows/RowsPart.tsx'
+import { rowsShape } from './rows/rowsShape.ts'
 import { SourceGroups } from './SourceGroups.tsx'
 import { TableFiles } from './TableFiles.tsx'
 import styles from './DataPage.module.css'
@@ -22,12 +26,17 @@ export function DataPage() {
   const manifest = useDataPackage()
   const dataset = useDataset(['models'])
   const changelog = useChangelog()
+  const { values: asked, refused, dismiss } = usePageParams(rowsShape)
   return (
     <div className={styles['page']}>
+      <RefusedParamsNotice refused={refused} dismiss={dismiss} />
       <header className={styles['head']}>
         <h1 className={styles['title']} tabIndex={-1}>
           {f.show(msg('data.title'))}
         </h1>
+        {asked.chart === '' ? null : (
+          <RowsPart asked={asked} manifest={manifest.kind === 'loaded' ? manifest.value : null} />
+        )}
         <p className={styles['standfirst']}>{f.show(msg('data.standfirst'))}</p>
         {manifest.kind === 'loaded' ? <Freshness manifest={manifest.value} /> : null}
         <p className={styles['text']}>{f.show(msg('own.data.text'))}</p>

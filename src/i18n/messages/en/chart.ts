@@ -9,6 +9,7 @@ export const chart = {
   'chart.details': (v: { name: Name }, f: Formatter) => `Details of ${f.show(v.name)}`,
   'chart.close': 'Close',
   'chart.link': 'Open the source',
+  'chart.rows': 'Published rows behind it',
   'chart.model': 'All about this model',
   'chart.view': 'Show how this came about',
   'chart.hatched': 'not comparable with its neighbours',

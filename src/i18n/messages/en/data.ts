@@ -29,6 +29,21 @@ export const data = {
       .join(', ')}`,
   'data.changes.models': (v: { names: Name }, f: Formatter) => `New models: ${f.show(v.names)}`,
   'data.changes.detail': 'row by row',
+  'data.rows.title': 'The rows behind a number',
+  'data.rows.stated': (v: { n: Measured; stating: Measured }, f: Formatter) =>
+    `${f.count(v.stating, { one: 'published row states', other: 'published rows state' })} this very number; marked “=” below. ${v.n.value > v.stating.value ? `Of the same name, source and time there are ${f.number('count', v.n.value, 'full')} in all.` : ''}`.trim(),
+  'data.rows.computed': (v: { n: Measured }, f: Formatter) =>
+    `No row states this number: it was computed from published rows. ${v.n.value === 1 ? 'This row has' : `These ${f.number('count', v.n.value, 'full')} have`} in common with it what is listed here.`,
+  'data.rows.whole': (v: { n: Measured }, f: Formatter) =>
+    `No row states this number, and none bears its name or its time: it was computed by a rule from all ${f.number('count', v.n.value, 'full')} rows of its source.`,
+  'data.rows.method': 'How the chart computes it',
+  'data.rows.conditions': 'What the rows have in common with the number',
+  'data.rows.name': 'Name:',
+  'data.rows.source': 'Source:',
+  'data.rows.span': 'Time:',
+  'data.rows.without': 'without this',
+  'data.rows.number': 'Row',
+  'data.rows.caption': (v: { table: Name }, f: Formatter) => `Published rows of ${f.show(v.table)}`,
   'data.stale.title': 'These data are out of date',
   'data.stale.text':
     'They are meant to be renewed every week. Whatever has been released or measured since is missing from every chart.',

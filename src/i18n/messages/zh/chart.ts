@@ -9,6 +9,7 @@ export const chart: MessagesOf<typeof en> = {
   'chart.details': (v, f) => `${f.show(v.name)}的详情`,
   'chart.close': '关闭',
   'chart.link': '打开来源',
+  'chart.rows': '查看所依据的数据行',
   'chart.model': '这个模型的全部信息',
   'chart.view': '查看这一数值的由来',
   'chart.hatched': '与相邻数据不可比',

@@ -25,6 +25,21 @@ export const data: MessagesOf<typeof en> = {
       .join('，')}`,
   'data.changes.models': (v, f) => `新增模型：${f.show(v.names)}`,
   'data.changes.detail': '逐行列出',
+  'data.rows.title': '一个数字所依据的数据行',
+  'data.rows.stated': (v, f) =>
+    `有${f.show(v.stating)}行直接载有这个数字，在下表中以“=”标出。${v.n.value > v.stating.value ? `名称、来源与时间相同的共有${f.show(v.n)}行。` : ''}`,
+  'data.rows.computed': (v, f) =>
+    `没有哪一行直接载有这个数字：它由已发布的数据行算得。以下${f.show(v.n)}行与它有如下共同之处。`,
+  'data.rows.whole': (v, f) =>
+    `没有哪一行直接载有这个数字，也没有哪一行带有它的名称或时间：它由其来源的全部${f.show(v.n)}行按规则算得。`,
+  'data.rows.method': '本图如何计算',
+  'data.rows.conditions': '这些行与该数字的共同之处',
+  'data.rows.name': '名称：',
+  'data.rows.source': '来源：',
+  'data.rows.span': '时间：',
+  'data.rows.without': '去掉此项',
+  'data.rows.number': '行号',
+  'data.rows.caption': (v, f) => `${f.show(v.table)} 中已发布的行`,
   'data.stale.title': '这份数据已经过时',
   'data.stale.text': '数据本应每周更新。此后发布或测得的内容，各图中都没有。',
   'data.files': '可下载的表',

@@ -1,5 +1,5 @@
+import { isDayQuantity } from '../../../domain/figure/isDayQuantity.ts'
 import type { Quantity } from '../../../domain/figure/Quantity.ts'
-import { isDayQuantity } from '../../../domain/figure/tableOf.ts'
 import type { Text } from '../../../domain/figure/text.ts'
 import type { Formatter } from '../../../i18n/Formatter.ts'
 import type { TableColumn } from '../../../ui/TableColumn.ts'

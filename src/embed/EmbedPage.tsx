@@ -10,6 +10,7 @@ import type { EmbedAddress } from '../state/embedAddress.ts'
 import { OwnSessionContext } from '../state/own/OwnSession.ts'
 import { hrefOf } from '../state/route.ts'
 import { useFigure } from '../state/useFigure.ts'
+import { useStaleDays } from '../state/useStaleDays.ts'
 import { withoutFilter } from '../state/withoutFilter.ts'
 import { useFormatter } from '../ui/FormatterContext.ts'
 import { EmbedControls } from './EmbedControls.tsx'
@@ -103,7 +104,13 @@ function Source({ figure }: { readonly figure: Figure }) {
   const more = measured('count', others.length)
   const sources =
     others.length === 0 ? msg('literal', { text: name }) : msg('source.some', { first: name, more })
-  return <>{f.show(msg('source.line', { sources, day }))}</>
+  const stale = useStaleDays(figure.dataDate)
+  return (
+    <>
+      {f.show(msg('source.line', { sources, day }))}
+      {stale === null ? null : ` ${f.show(msg('source.stale', { days: measured('count', stale) }))}`}
+    </>
+  )
 }
 
 /** The height that a slide leaves for the drawing; null on a page, where the drawing sets the height. */

@@ -133,6 +133,11 @@ function Reading({ chart, figure, query }: ReadingProps) {
     <>
       <Section id="numbers" title={f.show(msg('finding.title'))}>
         <Findings findings={figure.findings} />
+        <p className={styles['ways']}>
+          <a href="#method">{f.show(msg('finding.method'))}</a>
+          <a href="#data">{f.show(msg('finding.rows'))}</a>
+          <a href="#sources">{f.show(msg('finding.sources'))}</a>
+        </p>
       </Section>
       <Section id="summary" title={f.show(msg('section.summary'))}>
         <ul className={styles['summary']}>

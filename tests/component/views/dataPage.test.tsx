@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { tableNames } from '../../../src/domain/dataset/tables.ts'
 import { useScenario } from '../../support/network.ts'
@@ -35,4 +35,38 @@ it('axe objects to nothing on the data page', async () => {
   expect(
     violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')}`)),
   ).toEqual([])
+})
+
+it('a number in the table of a chart leads to the row that states it, its source and its files', async () => {
+  await openSite('/charts/crossover/')
+  const numbers = page
+    .getByRole('region', { name: /marks|chart|data/i })
+    .getByRole('cell')
+    .getByRole('link', { name: /^\d/ })
+  await numbers.first().click()
+  await expect.element(page.getByRole('heading', { name: 'The rows behind a number' })).toBeVisible()
+  await expect.element(page.getByRole('cell', { name: /^\d+ =$/ }).first()).toBeVisible()
+  const part = document.querySelector('[data-rows]')
+  expect(part?.querySelector('a[download="scores.csv"]')).not.toBeNull()
+  await expect.poll(() => part?.textContent).toMatch(/Licence: /)
+  const { violations } = await axe.run(part ?? document.body)
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await page.getByRole('link', { name: 'without this' }).first().click()
+  await expect.poll(() => location.search).not.toContain('find=')
+})
+
+it('an address of rows that cannot be read is told, and the page stands', async () => {
+  await openSite('/data/?chart=nothing&from=yesterday&value=many')
+  await expect.element(page.getByText(/“yesterday” is not possible/)).toBeVisible()
+  await expect.element(page.getByText(/“many” is not possible/)).toBeVisible()
+  await expect.element(page.getByRole('heading', { name: 'The rows behind a number' })).toBeVisible()
+})
+
+it('data too old are said to be so under charts and at the foot of every page', async () => {
+  const now = Date.UTC(2031, 0, 1)
+  vi.spyOn(Date, 'now').mockReturnValue(now)
+  await openSite('/charts/crossover/')
+  await expect.element(page.getByRole('contentinfo')).toHaveTextContent(/Out of date: [\d,]+ days old/)
+  await expect.element(page.getByRole('main')).toHaveTextContent(/Out of date: [\d,]+ days old/)
+  vi.restoreAllMocks()
 })

@@ -83,6 +83,9 @@ export const app = {
   'view.day.wrong': 'Write the day as YYYY-MM-DD',
   'view.day.outside': (v: { from: Measured; to: Measured }, f: Formatter) =>
     `Between ${f.number('day', v.from.value, 'full')} and ${f.number('day', v.to.value, 'full')}`,
+  'finding.method': 'How these are computed',
+  'finding.rows': 'The marks they come from',
+  'finding.sources': 'Their sources',
   'finding.title': 'The numbers',
   'finding.interval': (v: { lo: Measured; hi: Measured }, f: Formatter) =>
     `95% interval: ${f.show(v.lo)} to ${f.show(v.hi)}`,
@@ -107,6 +110,8 @@ export const app = {
   'note.reader': 'Reader’s note',
   'source.line': (v: { sources: Text; day: Measured }, f: Formatter) =>
     `Source: ${f.show(v.sources)}. Data to ${f.number('day', v.day.value, 'full')}.`,
+  'source.stale': (v: { days: Measured }, f: Formatter) =>
+    `Out of date: ${f.count(v.days, { one: 'day', other: 'days' })} old.`,
   'source.some': (v: { first: Name; more: Measured }, f: Formatter) =>
     `${f.show(v.first)} and ${f.count(v.more, { one: 'other', other: 'others' })}`,
   'source.licence': (v: { licence: Name }, f: Formatter) => `Licence: ${f.show(v.licence)}`,

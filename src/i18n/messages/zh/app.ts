@@ -75,6 +75,9 @@ export const app: MessagesOf<typeof en> = {
   'view.day.wrong': '日期请写成 YYYY-MM-DD',
   'view.day.outside': (v, f) =>
     `须在${f.number('day', v.from.value, 'full')}至${f.number('day', v.to.value, 'full')}之间`,
+  'finding.method': '如何计算',
+  'finding.rows': '所依据的各点',
+  'finding.sources': '来源',
   'finding.title': '关键数字',
   'finding.interval': (v, f) => `95% 区间：${f.show(v.lo)}至${f.show(v.hi)}`,
   'section.howToRead': '怎样读图',
@@ -95,6 +98,7 @@ export const app: MessagesOf<typeof en> = {
   'note.view': '此视图',
   'note.reader': '读者批注',
   'source.line': (v, f) => `来源：${f.show(v.sources)}。数据截至${f.number('day', v.day.value, 'full')}。`,
+  'source.stale': (v, f) => `数据已过时：距今${f.show(v.days)}天。`,
   'source.some': (v, f) => `${f.show(v.first)}等${f.number('count', v.more.value + 1, 'full')}个来源`,
   'source.licence': (v, f) => `许可：${f.show(v.licence)}`,
   'source.retrieved': (v, f) => `取得于${f.number('day', v.day.value, 'full')}`,

@@ -36,6 +36,8 @@ export async function runRefresh(
     accepted: new Set(options.accepted),
   })
   const say = (verdict: string) => reportMarkdown(refreshed, verdict, today)
+  if (refreshed.upstreams.every(({ failure }) => failure !== null))
+    return { published: false, report: say('**Nothing was published:** no upstream could be read.') }
   const objections = objectionsTo(refreshed.built, published, today)
   if (objections.length > 0 && !options.force)
     return { published: false, report: say(`**Nothing was published:** ${objections.join('; ')}.`) }

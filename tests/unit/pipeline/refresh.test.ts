@@ -103,6 +103,7 @@ const run = (
   base: string,
   today = '2026-12-07',
   accepted: readonly string[] = [],
+  force = false,
 ) =>
   runRefresh({
     to,
@@ -110,7 +111,7 @@ const run = (
     today,
     accepted,
     cache: join(root, 'cache'),
-    force: false,
+    force,
     http: { attempts: 2, firstWaitMs: 1, longestWaitMs: 50, stallMs: 300 },
     addresses: {
       epochAll: `${base}all.csv`,
@@ -206,6 +207,30 @@ test.each(faults)(
     expect(report.match(/Could not be read/g)).toHaveLength(1)
   },
 )
+
+test('with no upstream to be read the run fails, and nothing is published', async () => {
+  const here = place()
+  const { base } = await serve({})
+  const { published, report } = await run(here, base)
+  expect(published).toBe(false)
+  expect(report).toMatch(/no upstream could be read/)
+  expect(report.match(/Could not be read/g)).toHaveLength(4)
+})
+
+test('a table that would shrink is published only when it is forced', async () => {
+  const here = place()
+  const { base } = await serve(well())
+  await run(here, base)
+  const before = rowsOf(here.to, 'hf_snapshots')
+  // The same day again, with a family less: its row of that day would go.
+  writeFileSync(here.panel, 'repository,family,developer,country\nlab/one,One,Lab,China\n')
+  const kept = await run(here, base)
+  expect(kept.published).toBe(false)
+  expect(kept.report).toMatch(/hf_snapshots would shrink/)
+  expect(rowsOf(here.to, 'hf_snapshots')).toBe(before)
+  expect((await run(here, base, '2026-12-07', [], true)).published).toBe(true)
+  expect(rowsOf(here.to, 'hf_snapshots')).not.toContain('2026-12-07,Two')
+})
 
 test('a server that is busy once is asked again', async () => {
   const here = place()

@@ -1,113 +1,98 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { gzipSync } from 'node:zlib'
-import { prepareArquero } from '../tests/bench/derivation/arquero.ts'
-import { agree } from '../tests/bench/derivation/checksum.ts'
-import { deriveFromColumns } from '../tests/bench/derivation/columns.ts'
-import { prepareDuckDb } from '../tests/bench/derivation/duckdb.ts'
-import { prepareRollup } from '../tests/bench/derivation/rollup.ts'
-import { makeModels } from '../tests/bench/made.ts'
-import { timed, type Timing } from '../tests/bench/measure.ts'
-import { transportsOf } from '../tests/bench/transport.ts'
-import { benchCloud } from './benchCloud.ts'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import * as v from 'valibot'
+import { clouds } from './bench/clouds.ts'
+import { derivation } from './bench/derivation.ts'
+import { gesturesSection } from './bench/gestures.ts'
+import { growth } from './bench/growth.ts'
+import { heap } from './bench/heap.ts'
+import { lighthouseSection } from './bench/lighthouse.ts'
+import { runs, type Section } from './bench/Section.ts'
+import { transport } from './bench/transport.ts'
 
-const runs = 5
-const months = 48
-const lines: string[] = []
-const say = (line: string) => {
-  console.log(line)
-  lines.push(line)
-}
-const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0)
-const times = ({ median, least, most }: Timing): string => `${ms(median)} | ${ms(least)} to ${ms(most)}`
+const sections: readonly Section[] = [
+  derivation,
+  growth,
+  transport,
+  clouds,
+  gesturesSection,
+  lighthouseSection,
+  heap,
+]
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } })
+const unknown = values.only.filter((id) => !sections.some((section) => section.id === id))
+if (unknown.length > 0)
+  throw new Error(`No section ${unknown.join()}; there are ${sections.map(({ id }) => id).join(', ')}.`)
 
-say('# Benchmarks')
-say('')
-say(
-  `Written by \`npm run bench\`: ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}.`,
+/** What the last run of each section found: a run of one leaves the others as they are. */
+const kept = v.record(
+  v.string(),
+  v.object({
+    machine: v.string(),
+    lines: v.array(v.string()),
+    ratios: v.array(v.object({ what: v.string(), found: v.string(), asked: v.string(), holds: v.boolean() })),
+  }),
 )
-say(`Medians of ${runs} runs after two to warm up, in milliseconds; read the ratios, not the times.`)
+const store = resolve(import.meta.dirname, '../docs/benchmarks.json')
+const page = resolve(import.meta.dirname, '../docs/benchmarks.md')
+let results: v.InferOutput<typeof kept> = {}
+try {
+  results = v.parse(kept, JSON.parse(readFileSync(store, 'utf8')))
+} catch {
+  console.log('No earlier results: starting anew.')
+}
+const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`
 
-say('')
-say(`## Derivation: 50,000 models × ${months} months`)
-say('')
-say(
-  'Totals by openness, organisation and country, shares, growth, records and fits; every tool finds the same numbers. Loading is not counted.',
-)
-say('')
-say('| tool | median | spread | times ours |')
-say('|---|--:|--:|--:|')
-const made = makeModels(50_000, months)
-const ours = deriveFromColumns(made)
-const base = await timed(runs, () => deriveFromColumns(made))
-say(`| columns (ours) | ${times(base)} | 1 |`)
-for (const [name, work] of [
-  ['DuckDB-Wasm', await prepareDuckDb(made)],
-  ['Arquero 7', prepareArquero(made)],
-  ['d3 rollup', prepareRollup(made)],
-] as const) {
-  if (!agree(ours, work())) throw new Error(`${name} finds other numbers`)
-  const timing = await timed(runs, work)
-  say(`| ${name} | ${times(timing)} | ${(timing.median / base.median).toFixed(1)} |`)
+for (const { id, title, run } of sections) {
+  if (values.only.length > 0 && !values.only.includes(id)) continue
+  console.log(`\n## ${title}\n`)
+  const start = performance.now()
+  const lines: string[] = []
+  const ratios = await run((line) => {
+    console.log(line)
+    lines.push(line)
+  })
+  console.log(`(${((performance.now() - start) / 1000).toFixed(0)} s)`)
+  results[id] = { machine, lines, ratios: [...ratios] }
+  // Kept at once: a section that fails takes no other with it.
+  mkdirSync(resolve(store, '..'), { recursive: true })
+  writeFileSync(store, `${JSON.stringify(results, null, 2)}\n`)
+  writeFileSync(page, pageOf())
 }
 
-say('')
-say('## Growth of the derivation')
-say('')
-say('| models | months | median | ms a thousand observations |')
-say('|--:|--:|--:|--:|')
-const points: { readonly size: number; readonly time: number }[] = []
-for (const models of [5_000, 20_000, 80_000]) {
-  const grown = makeModels(models, months)
-  const timing = await timed(runs, () => deriveFromColumns(grown))
-  const observations = grown.runs.value.length
-  points.push({ size: Math.log(observations), time: Math.log(timing.median) })
-  say(
-    `| ${models} | ${months} | ${ms(timing.median)} | ${((timing.median / observations) * 1000).toFixed(4)} |`,
-  )
-}
-const mean = (of: (point: (typeof points)[number]) => number) =>
-  points.reduce((sum, point) => sum + of(point), 0) / points.length
-const [meanSize, meanTime] = [mean((point) => point.size), mean((point) => point.time)]
-const slope =
-  points.reduce((sum, { size, time }) => sum + (size - meanSize) * (time - meanTime), 0) /
-  points.reduce((sum, { size }) => sum + (size - meanSize) ** 2, 0)
-say('')
-say(`Slope of log time on log observations: ${slope.toFixed(2)} (1 is linear).`)
-
-say('')
-say(`## Transport: 2,000 models × ${months} months`)
-say('')
-say('| form | kB | kB gzip | parse, median | spread |')
-say('|---|--:|--:|--:|--:|')
-for (const { name, bytes, read } of transportsOf(makeModels(2_000, months))) {
-  const timing = await timed(runs, read)
-  say(`| ${name} | ${ms(bytes.length / 1000)} | ${ms(gzipSync(bytes).length / 1000)} | ${times(timing)} |`)
+/** The section that `npm run bench:hub` writes stands last and stays. */
+function hubSection(): readonly string[] {
+  if (!existsSync(page)) return []
+  const text = readFileSync(page, 'utf8')
+  const at = text.indexOf('## Snapshots of the Hub')
+  return at === -1 ? [] : [text.slice(at).trimEnd(), '']
 }
 
-say('')
-say('## Clouds of models')
-say('')
-say(
-  'Mount, filter to every second model, resize, and a move of the pointer: milliseconds the main thread was busy / until the frame was painted, less those of doing nothing.',
-)
-say('')
-say('| tool | models | mount | filter | resize | hover |')
-say('|---|--:|--:|--:|--:|--:|')
-const middle = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-for (const { tool, count, costs } of await benchCloud([
-  { tool: 'ours', count: 10_000, runs },
-  { tool: 'uplot', count: 10_000, runs },
-  { tool: 'ours', count: 50_000, runs },
-  { tool: 'scatter', count: 50_000, runs: 1 },
-  { tool: 'ours', count: 100_000, runs },
-  { tool: 'uplot', count: 100_000, runs },
-])) {
-  const cell = (gesture: keyof typeof costs): string =>
-    `${ms(middle(costs[gesture].map((cost) => cost.main)))} / ${ms(middle(costs[gesture].map((cost) => cost.frame)))}`
-  say(`| ${tool} | ${count} | ${cell('mount')} | ${cell('filter')} | ${cell('resize')} | ${cell('hover')} |`)
+function pageOf(): string {
+  const there = sections.flatMap((section) => {
+    const result = results[section.id]
+    return result ? [{ ...section, ...result }] : []
+  })
+  return [
+    '# Benchmarks',
+    '',
+    'Written by `npm run bench` (one section: `npm run bench -- --only heap`), on the built site where pages are measured.',
+    `Medians of ${runs} runs where nothing else is said, in milliseconds; read the ratios, not the times.`,
+    '',
+    '## What was asked, and what was found',
+    '',
+    '| measure | found | asked | |',
+    '|---|--:|--:|---|',
+    ...there.flatMap(({ ratios }) =>
+      ratios.map(
+        ({ what, found, asked, holds }) =>
+          `| ${what} | ${found} | ${asked} | ${holds ? 'holds' : '**misses**'} |`,
+      ),
+    ),
+    ...there.flatMap(({ title, machine: on, lines }) => ['', `## ${title}`, '', `On ${on}.`, '', ...lines]),
+    '',
+    ...hubSection(),
+  ].join('\n')
 }
-
-mkdirSync('docs', { recursive: true })
-writeFileSync('docs/benchmarks.md', `${lines.join('\n')}\n`)

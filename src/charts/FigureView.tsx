@@ -3,6 +3,7 @@ import { allSeries } from '../domain/display/allSeries.ts'
 import { noDisplay } from '../domain/display/Display.ts'
 import type { Figure } from '../domain/figure/Figure.ts'
 import { measured } from '../domain/figure/text.ts'
+import { hasCloud } from '../domain/layout/cloud.ts'
 import type { Density } from '../domain/layout/density.ts'
 import type { FigureLayout } from '../domain/layout/FigureLayout.ts'
 import { layoutFigure } from '../domain/layout/layoutFigure.ts'
@@ -93,6 +94,7 @@ export function FigureView(props: Props) {
         open={open}
       />
       {onSet ? <Handles figure={figure} layout={layout} onSet={onSet} /> : null}
+      {hasCloud(figure) ? <p className={styles.omitted}>{f.show(msg('chart.dense'))}</p> : null}
       <Omitted f={f} layout={layout} />
     </div>
   )

@@ -1,4 +1,4 @@
-import type { Datum, PointSeries } from '../figure/Figure.ts'
+import type { Datum, Figure, PointSeries } from '../figure/Figure.ts'
 import type { CloudPlaces, CloudSquares } from './FigureLayout.ts'
 import { inScale } from './scale.ts'
 import type { Frame } from './vertices.ts'
@@ -11,6 +11,12 @@ export const side = 4
 
 /** Squares of one, two, up to four, eight, sixteen, and more marks: opacity grows with the logarithm of their number. */
 const shades = [0.3, 0.45, 0.6, 0.74, 0.87, 1] as const
+
+/** Whether a figure has a series of so many marks that squares stand for them, which a reader must be told. */
+export const hasCloud = (figure: Figure): boolean =>
+  figure.panels.some(({ series }) => series.some((one) => one.mark === 'points' && isCloud(one)))
+
+const isCloud = ({ data, faded }: PointSeries): boolean => data.length >= cloudFrom && !faded
 
 /** Whether a mark looks like all others of its series, so that it may vanish among them. */
 const isPlain = (datum: Datum): boolean =>
@@ -35,7 +41,7 @@ export function cloudOf(
   readonly single: ReadonlySet<number>
   readonly missed: number
 } | null {
-  if (series.data.length < cloudFrom || series.faded) return null
+  if (!isCloud(series)) return null
   const x = placer(frame.x)
   const y = placer(frame.y)
   const { plot } = frame

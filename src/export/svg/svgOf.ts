@@ -1,5 +1,6 @@
 import type { Figure, Note } from '../../domain/figure/Figure.ts'
 import { summaryOf } from '../../domain/figure/summaryOf.ts'
+import { hasCloud } from '../../domain/layout/cloud.ts'
 import { sizesOf, type Density } from '../../domain/layout/density.ts'
 import { layoutFigure } from '../../domain/layout/layoutFigure.ts'
 import { tableMeasure, type Measure } from '../../domain/layout/measureText.ts'
@@ -166,6 +167,7 @@ function footOf(figure: Figure, f: Formatter, url: string | null, brief = false)
   const of = (kind: Note['kind']) => figure.notes.find((note) => note.kind === kind)
   const told = brief ? [] : (['n', 'method'] as const)
   const notes = told.flatMap((kind) => of(kind) ?? []).map((note) => f.show(note.text))
+  const dense = hasCloud(figure) ? [f.show(msg('chart.dense'))] : []
   const [first, ...others] = figure.sources
   const source =
     first === undefined
@@ -180,7 +182,10 @@ function footOf(figure: Figure, f: Formatter, url: string | null, brief = false)
             }),
           ),
         ]
-  return [notes.join(f.show(msg('picture.between'))), ...source, ...(url === null ? [] : [url])].filter(
-    (text) => text !== '',
-  )
+  return [
+    notes.join(f.show(msg('picture.between'))),
+    ...dense,
+    ...source,
+    ...(url === null ? [] : [url]),
+  ].filter((text) => text !== '')
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { cloudFrom } from '../../../src/domain/layout/cloud.ts'
+import { cloudFrom, hasCloud } from '../../../src/domain/layout/cloud.ts'
 import type { CloudLayout, FigureLayout } from '../../../src/domain/layout/FigureLayout.ts'
 import { markFinder, targetOf, targetsOf } from '../../../src/domain/layout/findMark.ts'
 import { layoutFigure } from '../../../src/domain/layout/layoutFigure.ts'
 import { tableMeasure } from '../../../src/domain/layout/measureText.ts'
 import { drawIndex, seededRandom } from '../../../src/domain/random/seededRandom.ts'
+import { svgOf } from '../../../src/export/svg/svgOf.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
 import { datum, figureOf, panel, series } from '../../support/sampleFigures.ts'
 
@@ -98,5 +99,15 @@ describe('a series of thousands of marks', () => {
   test('keeps single marks below the limit', () => {
     const few = layOut(figureOf(panel([series('points', data.slice(0, cloudFrom - 1))])))
     expect(few.panels[0]?.marks.map((mark) => mark.kind)).toEqual(['points'])
+  })
+
+  test('is explained in words, on the screen and in the picture, and fewer marks are not', () => {
+    const picture = (count: number) => {
+      const figure = figureOf(panel([series('points', data.slice(0, count))]))
+      const svg = svgOf(figure, { width: 900, density: 'page', theme: 'light', f, url: null })
+      return { hasWords: svg.includes('squares stand for them'), hasCloud: hasCloud(figure) }
+    }
+    expect(picture(cloudFrom)).toEqual({ hasWords: true, hasCloud: true })
+    expect(picture(cloudFrom - 1)).toEqual({ hasWords: false, hasCloud: false })
   })
 })

@@ -2,16 +2,16 @@ import { resolve } from 'node:path'
 import { chromium, type CDPSession, type Page } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
-import { browserLaunchOptions } from '../tests/support/resolveBrowser.ts'
-import { serveSite } from './siteServer.ts'
+import { browserLaunchOptions } from '../../tests/support/resolveBrowser.ts'
+import { serveSite } from '../siteServer.ts'
 
 /** One gesture: what it kept the main thread busy, and how long until it was on the screen. */
 type Cost = { readonly main: number; readonly frame: number }
 type Gesture = 'mount' | 'filter' | 'resize' | 'hover'
 export type CloudCosts = Readonly<Record<Gesture, readonly Cost[]>>
 
-const root = resolve(import.meta.dirname, '../tests/bench/cloud')
-const out = resolve(import.meta.dirname, '../.cache/bench-cloud')
+const root = resolve(import.meta.dirname, '../../tests/bench/cloud')
+const out = resolve(import.meta.dirname, '../../.cache/bench-cloud')
 const moves = 40
 
 /** Draws clouds of models with several tools in one browser and times mount, filter, resize and hover. */

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { chromium } from '@playwright/test'
+import lighthouse from 'lighthouse'
+import { browserLaunchOptions } from '../../tests/support/resolveBrowser.ts'
+import { serveSite } from '../siteServer.ts'
+import { middle, type Ratio, type Section } from './Section.ts'
+import { dist } from './throttledPage.ts'
+
+const debugPort = 9333
+const repeats = 3
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+const pages = [
+  '',
+  'charts/crossover/',
+  'zh/charts/parameters/',
+  'claims/',
+  'data/',
+  'models/',
+  'compare/',
+  'hub/',
+  'embed/crossover/',
+]
+
+type Audit = {
+  readonly scores: readonly number[]
+  readonly lcp: number
+  readonly cls: number
+  readonly tbt: number
+  readonly missed: readonly string[]
+}
+
+async function auditOf(url: string): Promise<Audit> {
+  const result = await lighthouse(url, {
+    port: debugPort,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: [...categories],
+  })
+  if (!result) throw new Error(`no result for ${url}`)
+  const { lhr } = result
+  const number = (id: string): number => lhr.audits[id]?.numericValue ?? 0
+  return {
+    scores: categories.map((id) => Math.round((lhr.categories[id]?.score ?? 0) * 100)),
+    lcp: number('largest-contentful-paint'),
+    cls: number('cumulative-layout-shift'),
+    tbt: number('total-blocking-time'),
+    missed: categories
+      .slice(1)
+      .flatMap((id) =>
+        (lhr.categories[id]?.auditRefs ?? [])
+          .filter((ref) => ref.weight > 0 && (lhr.audits[ref.id]?.score ?? 1) < 1)
+          .map((ref) => ref.id),
+      ),
+  }
+}
+
+/** The first picture of a page as the build wrote it, alone in a page without a script. */
+async function servePlain(file: string) {
+  const [svg] =
+    /<svg[\s\S]*?<\/svg>/.exec(readFileSync(file, 'utf8').split('id="prerendered"')[1] ?? '') ?? []
+  if (svg === undefined) throw new Error(`${file} holds no picture`)
+  const body = brotliCompressSync(
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Plain</title><style>svg{max-width:100%;height:auto}</style></head><body><h1>A chart</h1>${svg}</body></html>`,
+  )
+  const server = createServer((_request, response) => {
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' })
+      .end(body)
+  })
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done)
+  })
+  const address: AddressInfo | string | null = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the plain page has no port')
+  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() }
+}
+
+export const lighthouseSection: Section = {
+  id: 'lighthouse',
+  title: 'Lighthouse, mobile preset',
+  run: async (say) => {
+    const { args, ...options } = browserLaunchOptions()
+    const browser = await chromium.launch({
+      ...options,
+      args: [...(args ?? []), `--remote-debugging-port=${debugPort}`],
+    })
+    const site = await serveSite(dist, 0)
+    const plain = await servePlain(resolve(dist, 'charts/crossover/index.html'))
+    const ratios: Ratio[] = []
+    try {
+      say(
+        `Medians of ${repeats} runs a page. The plain page holds nothing but the first picture of the crossover chart, packed and served alike.`,
+      )
+      say('')
+      say('| page | performance | accessibility | best practices | SEO | LCP, ms | CLS | TBT, ms |')
+      say('|---|--:|--:|--:|--:|--:|--:|--:|')
+      const audited = async (url: string, name: string) => {
+        const audits: Audit[] = []
+        for (let run = 0; run < repeats; run++) audits.push(await auditOf(url))
+        const mid = (of: (audit: Audit) => number) => middle(audits.map(of))
+        const scores = categories.map((_, index) => mid((audit) => audit.scores[index] ?? 0))
+        const [lcp, cls, tbt] = [mid((a) => a.lcp), mid((a) => a.cls), mid((a) => a.tbt)]
+        say(`| ${name} | ${scores.join(' | ')} | ${lcp.toFixed(0)} | ${cls.toFixed(3)} | ${tbt.toFixed(0)} |`)
+        return { scores, lcp, cls, missed: [...new Set(audits.flatMap((audit) => audit.missed))] }
+      }
+      const base = await audited(plain.url, 'plain page')
+      const missed: string[] = []
+      for (const path of pages) {
+        const found = await audited(site.url + path, `/${path}`)
+        missed.push(...found.missed.map((id) => `/${path}: ${id}`))
+        const [performance = 0, ...others] = found.scores
+        const row = (what: string, text: string, asked: string, holds: boolean) =>
+          ratios.push({ what: `/${path} ${what}`, found: text, asked, holds })
+        row('performance', String(performance), '≥ 95', performance >= 95)
+        // Frames are not to be listed by search engines, which Lighthouse counts against SEO.
+        row(
+          'accessibility, best practices, SEO',
+          others.join(', '),
+          '100',
+          others.every((score) => score === 100),
+        )
+        row('layout shift', found.cls.toFixed(3), '0', found.cls < 0.001)
+        if (/charts|embed/.test(path) || path === '') {
+          const ratio = found.lcp / base.lcp
+          row('LCP against the plain page', `${ratio.toFixed(2)} ×`, '≤ 1.2 ×', ratio <= 1.2)
+        }
+      }
+      say('')
+      say(missed.length === 0 ? 'No audit was missed.' : `Missed audits: ${missed.join('; ')}.`)
+    } finally {
+      plain.close()
+      await site.close()
+      await browser.close()
+    }
+    return ratios
+  },
+}

@@ -95,3 +95,14 @@ it('more patience among the censored never shortens the median', () => {
     }),
   )
 })
+
+it('gives as the median the first time by which exactly half have ended', () => {
+  const ended = (...times: readonly number[]) => times.map((time) => ({ time, ended: true }))
+  expect(kaplanMeier(ended(1, 2), 0.95)).toMatchObject({ kind: 'fitted', median: 1 })
+  expect(kaplanMeier(ended(1, 2, 3, 4), 0.95)).toMatchObject({ median: 2 })
+})
+
+it('leaves nothing in doubt where all have ended', () => {
+  const all = kaplanMeier([{ time: 3, ended: true }], 0.95)
+  expect(all).toMatchObject({ steps: [{ survival: 0, se: 0, lo: 0, hi: 0 }] })
+})

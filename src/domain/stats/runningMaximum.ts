@@ -10,8 +10,6 @@ export type RunningRecord<T> = {
   readonly y: number
   /** The record holder; of several on the same day with the same y, the first by id. */
   readonly item: T
-  /** Every item that set this record on this day, holder included, in order of id. */
-  readonly holders: readonly T[]
 }
 
 /**
@@ -24,14 +22,8 @@ export function runningMaximum<T>(items: readonly T[], { x, y, id }: RecordAcces
   const byDay = items.toSorted(
     (a, b) => x(a) - x(b) || y(b) - y(a) || (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : 0),
   )
-  const records: { x: number; y: number; item: T; holders: T[] }[] = []
-  for (const item of byDay) {
-    const last = records.at(-1)
-    if (last === undefined || y(item) > last.y) {
-      records.push({ x: x(item), y: y(item), item, holders: [item] })
-    } else if (y(item) === last.y && x(item) === last.x) {
-      last.holders.push(item)
-    }
-  }
+  const records: RunningRecord<T>[] = []
+  for (const item of byDay)
+    if (y(item) > (records.at(-1)?.y ?? -Infinity)) records.push({ x: x(item), y: y(item), item })
   return records
 }

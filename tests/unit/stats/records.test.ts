@@ -66,3 +66,10 @@ test('a zero has no logarithm and is not dropped in silence', () => {
     why: 'not-positive',
   })
 })
+
+test('of several on one day with one value the first by id holds the record, however they are given', () => {
+  const equal = ['b', 'a', 'c'].map((id) => ({ id, x: 4, y: 70 }))
+  for (const list of [equal, equal.toReversed(), equal.toSorted((p, q) => (p.id < q.id ? -1 : 1))])
+    expect(runningMaximum(list, at).map(({ item }) => item.id)).toEqual(['a'])
+  expect(runningMaximum([...equal, { id: 'later', x: 5, y: 70 }], at)).toHaveLength(1)
+})

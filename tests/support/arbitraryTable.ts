@@ -32,6 +32,9 @@ const arbitraryText = fc.oneof(
   fc.constantFrom(...awkwardWords),
 )
 
+/** What is closer to zero than a number may be is zero. */
+const flat = (value: number): number => (Math.abs(value) < 1e-30 ? 0 : value)
+
 /** Wire values that a column's schema accepts, found by walking the schema, so that a new column needs nothing here. */
 function arbitraryValue(schema: Schema): fc.Arbitrary<unknown> {
   const steps = 'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe : []
@@ -53,9 +56,10 @@ function arbitraryValue(schema: Schema): fc.Arbitrary<unknown> {
       return rules.has('raw_transform') ? arbitraryDay.map(isoOfDay) : arbitraryText
     case 'number':
       if (rules.has('integer')) return fc.nat()
+      if (rules.has('max_value')) return fc.double({ noNaN: true, min: -1e6, max: 1e6 }).map(flat)
       return rules.has('gt_value') || rules.has('min_value')
         ? fc.double({ min: 1e-9, max: 1e15, noNaN: true })
-        : fc.double({ noNaN: true, noDefaultInfinity: true })
+        : fc.double({ noNaN: true, min: -1e30, max: 1e30 }).map(flat)
   }
   throw new Error(`no values known for a schema of type ${schema.type}`)
 }

@@ -9,7 +9,14 @@ export const fuzz = (runs: number) =>
   factor === 1 ? { numRuns: runs, seed: 20_260_822 } : { numRuns: runs * factor }
 
 /** Keys that every object of JavaScript inherits. */
-const inherited = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'] as const
+export const inherited = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+] as const
 
 /** Text that would run where it is taken for markup, script or style. */
 export const markup = [
@@ -63,7 +70,7 @@ const numbers = [
 const codes = ['%', '%zz', '%00', '%2F', '%2e%2e', '%E4%B8', '%F0%9F%98%80', '+', '%2B', '%0D%0A'] as const
 const long = ['a'.repeat(3_000), '*'.repeat(500), ','.repeat(500), '!'.repeat(301), '_'.repeat(99)] as const
 
-const hostileWords: readonly string[] = [
+export const hostileWords: readonly string[] = [
   ...inherited,
   ...markup,
   ...unseen,

@@ -35,7 +35,7 @@ const isKept = (table: string, column: string): boolean =>
   table === 'benchmarks' && (column === 'id' || column === 'family')
 
 /** A dataset whose every free text is `change` of what stood there; the same text becomes the same everywhere. */
-function withTexts(change: (text: string) => string): Readonly<Record<TableName, WireTable>> {
+export function withTexts(change: (text: string) => string): Readonly<Record<TableName, WireTable>> {
   const changed = (value: unknown): unknown =>
     typeof value === 'string' ? change(value) : Array.isArray(value) ? value.map(changed) : value
   const tables = Object.entries(smallTables).map(([name, table]) => {
@@ -64,7 +64,7 @@ export async function datasetWithTexts(change: (text: string) => string): Promis
   }
 }
 
-function datasetOfWire(wire: Readonly<Record<TableName, WireTable>>): Dataset['tables'] {
+export function datasetOfWire(wire: Readonly<Record<TableName, WireTable>>): Dataset['tables'] {
   const tables = tableNames.map((name) => {
     const parsed = parseTable(name, JSON.parse(JSON.stringify(wire[name])))
     if (parsed.kind !== 'parsed') throw new Error(JSON.stringify(parsed).slice(0, 500))

@@ -5,12 +5,15 @@ export type JudgedAddress =
   | { readonly kind: 'good'; readonly url: URL }
   | { readonly kind: 'bad'; readonly why: AddressFault }
 
+/** More is no address that a server takes, and browsers take their time over names of hosts. */
+const longest = 8_000
+
 /**
  * Whether data may be fetched from an address that a link names: https on a public host, or this site itself. Whoever
  * sends a link could otherwise make a reader's browser knock at machines of the reader's own network.
  */
 export function judgeAddress(raw: string, site: string): JudgedAddress {
-  if (!URL.canParse(raw, site)) return { kind: 'bad', why: 'not-an-address' }
+  if (raw.length > longest || !URL.canParse(raw, site)) return { kind: 'bad', why: 'not-an-address' }
   const url = new URL(raw, site)
   if (url.username !== '' || url.password !== '') return { kind: 'bad', why: 'credentials' }
   if (url.origin === new URL(site).origin) return { kind: 'good', url }

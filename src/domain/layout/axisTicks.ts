@@ -1,4 +1,5 @@
 import type { Axis, Panel } from '../figure/Figure.ts'
+import { daysPerMonth } from '../time/day.ts'
 import type { Sizes } from './density.ts'
 import type { Tick, Words } from './FigureLayout.ts'
 import { clamp, type Rect } from './geometry.ts'
@@ -138,15 +139,21 @@ type Candidate = {
   readonly textOf: (value: number, index: number, words: Words) => string
 }
 
+/** Far more than have room on the widest screen. */
+const mostTicks = 1_000
+
 function* calendarCandidates(scale: Scale): Generator<Candidate> {
   const [lo, hi] = scale.domain
+  // An address can ask for ten thousand years: what no axis has room for is not even counted.
+  const areTooMany = (months: number) => (hi - lo) / (months * daysPerMonth) > mostTicks
   for (const months of calendarSteps) {
+    if (areTooMany(months)) continue
     const values = calendarTicks(lo, hi, months)
     if (values.length < 2) break
     const showsYear = values.some((value) => new Date(value * 86_400_000).getUTCMonth() === 0)
     yield {
       values,
-      marks: months > 12 ? calendarTicks(lo, hi, 12) : [],
+      marks: months > 12 && !areTooMany(12) ? calendarTicks(lo, hi, 12) : [],
       textOf: (value, index, words) =>
         words.number('day', value, index === 0 && !showsYear ? 'short' : 'axis'),
     }

@@ -13,10 +13,15 @@ export function logTicks(lo: number, hi: number, count: number): readonly number
   const first = Math.ceil(Math.log10(lo) - 1e-9)
   const last = Math.floor(Math.log10(hi) + 1e-9)
   const inside = (value: number) => value >= lo * (1 - 1e-9) && value <= hi * (1 + 1e-9)
-  for (const factors of [
-    [1, 2, 5],
-    [1, 3],
-  ]) {
+  // An axis of a hundred decades has no room for more than one tick in each.
+  const dense =
+    last - first > 2 * count
+      ? []
+      : [
+          [1, 2, 5],
+          [1, 3],
+        ]
+  for (const factors of dense) {
     const values: number[] = []
     for (let exponent = first - 1; exponent <= last; exponent++)
       for (const factor of factors) values.push(factor * power(exponent))

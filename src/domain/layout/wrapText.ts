@@ -7,13 +7,16 @@ function piecesOf(text: string): string[] {
   const pieces: string[] = []
   for (const word of text.match(/\S+\s*/g) ?? []) {
     let piece = ''
+    // Kept beside the piece: to look into a text while it grows costs its whole length each time.
+    let last = ''
     for (const character of word) {
-      const breaks = cjk.test(character) || (piece !== '' && cjk.test(piece.at(-1) ?? ''))
+      const breaks = cjk.test(character) || (piece !== '' && cjk.test(last))
       if (piece !== '' && breaks && !clinging.test(character)) {
         pieces.push(piece)
         piece = ''
       }
       piece += character
+      last = character
     }
     pieces.push(piece)
   }
@@ -28,7 +31,10 @@ export function wrapText(text: string, most: number, widthOf: (line: string) => 
   if (widthOf(text) <= most) return [text]
   const pieces = piecesOf(text)
   const count = fill(pieces, most, widthOf).length
-  let width = Math.max(widthOf(text) / count, ...pieces.map((piece) => widthOf(piece.trimEnd())))
+  let width = pieces.reduce(
+    (widest, piece) => Math.max(widest, widthOf(piece.trimEnd())),
+    widthOf(text) / count,
+  )
   while (width < most) {
     const lines = fill(pieces, width, widthOf)
     if (lines.length <= count) return lines

@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
-import lighthouse from 'lighthouse'
+import * as v from 'valibot'
 import { browserLaunchOptions } from '../../tests/support/resolveBrowser.ts'
 import { serveSite } from '../siteServer.ts'
 import { middle, type Ratio, type Section } from './Section.ts'
@@ -33,15 +36,33 @@ type Audit = {
   readonly missed: readonly string[]
 }
 
+const report = v.object({
+  audits: v.record(
+    v.string(),
+    v.object({ score: v.nullable(v.number()), numericValue: v.optional(v.number(), 0) }),
+  ),
+  categories: v.record(
+    v.string(),
+    v.object({
+      score: v.nullable(v.number()),
+      auditRefs: v.array(v.object({ id: v.string(), weight: v.number() })),
+    }),
+  ),
+})
+
+const run = promisify(execFile)
+const cli = resolve(dirname(createRequire(import.meta.url).resolve('lighthouse')), '../cli/index.js')
+
+/** In a process of its own: Lighthouse sends its functions to the page as text, which tsx has put names into. */
 async function auditOf(url: string): Promise<Audit> {
-  const result = await lighthouse(url, {
-    port: debugPort,
-    output: 'json',
-    logLevel: 'error',
-    onlyCategories: [...categories],
-  })
-  if (!result) throw new Error(`no result for ${url}`)
-  const { lhr } = result
+  const settings = [
+    `--port=${debugPort}`,
+    '--output=json',
+    '--quiet',
+    `--only-categories=${categories.join()}`,
+  ]
+  const { stdout } = await run(process.execPath, [cli, url, ...settings], { maxBuffer: 64e6 })
+  const lhr = v.parse(report, JSON.parse(stdout))
   const number = (id: string): number => lhr.audits[id]?.numericValue ?? 0
   return {
     scores: categories.map((id) => Math.round((lhr.categories[id]?.score ?? 0) * 100)),
@@ -100,7 +121,7 @@ export const lighthouseSection: Section = {
       say('|---|--:|--:|--:|--:|--:|--:|--:|')
       const audited = async (url: string, name: string) => {
         const audits: Audit[] = []
-        for (let run = 0; run < repeats; run++) audits.push(await auditOf(url))
+        for (let repeat = 0; repeat < repeats; repeat++) audits.push(await auditOf(url))
         const mid = (of: (audit: Audit) => number) => middle(audits.map(of))
         const scores = categories.map((_, index) => mid((audit) => audit.scores[index] ?? 0))
         const [lcp, cls, tbt] = [mid((a) => a.lcp), mid((a) => a.cls), mid((a) => a.tbt)]

@@ -55,7 +55,7 @@ export const chart = {
   'chart.legend.hint': 'Shows or hides the series; with Shift or a double click, only this one',
   'chart.legend.all': 'Show all series',
   'chart.dense':
-    'Where a series has thousands of marks, squares stand for them: the darker, the more marks lie in one. Each shade is about twice as many as the one before.',
+    'Where a series has thousands of marks, squares stand for them: the stronger the colour, the more marks lie in one. Each shade is about twice as many as the one before.',
   'chart.omitted.notPositive': (v: { n: Measured }, f: Formatter) =>
     `Not drawn: ${f.count(v.n, { one: 'value', other: 'values' })} of zero or less, which a logarithmic axis has no place for.`,
   'chart.omitted.outside': (v: { n: Measured }, f: Formatter) =>

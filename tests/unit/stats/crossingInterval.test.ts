@@ -77,8 +77,11 @@ test('the interval ends where the lines are too far apart for chance, or at no e
       }
       if (lo !== null && hi === null) expect(isNear(1e7)).toBe(true)
       if (lo === null && hi !== null) expect(isNear(-1e7)).toBe(true)
-      // Without an end on either side chance reaches from the crossing to both ends of the window, or beyond one.
-      if (lo === null && hi === null) expect(isNear(window.from) || isNear(window.to)).toBe(true)
+      // Without an end on either side chance reaches from one end of the window to the other, but for a stretch between;
+      // with one end only, that stretch reaches to the other end of the window.
+      if (lo === null && hi === null) expect([isNear(window.from), isNear(window.to)]).toEqual([true, true])
+      if (lo !== null && hi === null) expect(isFar(window.from) || window.from >= lo).toBe(true)
+      if (lo === null && hi !== null) expect(isFar(window.to) || window.to <= hi).toBe(true)
       seen[lo === null ? (hi === null ? 'none' : 'high') : hi === null ? 'low' : 'both'] += 1
     }),
     { numRuns: 1500, seed: 5 },

@@ -128,4 +128,8 @@ export const data = {
   'data.sources.snapshots': 'Public snapshots of download counts',
   'data.sources.publications': 'Publications that state a figure',
   'data.source.facts': (v: { n: Measured }, f: Formatter) => f.count(v.n, { one: 'fact', other: 'facts' }),
+  'page.refused': 'The address asked for something this page does not have',
+  'page.rejected': (v: { key: Name; raw: Name }, f: Formatter) =>
+    `“${f.show(v.raw)}” is not possible for “${f.show(v.key)}”; the usual is shown.`,
+  'page.unknown': (v: { key: Name }, f: Formatter) => `“${f.show(v.key)}” is not a setting of this page.`,
 } as const

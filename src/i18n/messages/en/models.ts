@@ -72,8 +72,4 @@ export const models = {
   'compare.go': (v: { n: Measured }, f: Formatter) =>
     `Compare ${f.count(v.n, { one: 'model', other: 'models' })}`,
   'compare.clear': 'Clear',
-  'page.refused': 'The address asked for something this page does not have',
-  'page.rejected': (v: { key: Name; raw: Name }, f: Formatter) =>
-    `“${f.show(v.raw)}” is not possible for “${f.show(v.key)}”; the usual is shown.`,
-  'page.unknown': (v: { key: Name }, f: Formatter) => `“${f.show(v.key)}” is not a setting of this page.`,
 } as const

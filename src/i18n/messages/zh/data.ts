@@ -113,4 +113,7 @@ export const data: MessagesOf<typeof en> = {
   'data.sources.snapshots': '下载计数的公开快照',
   'data.sources.publications': '给出数字的出版物',
   'data.source.facts': (v, f) => `${f.show(v.n)}条`,
+  'page.refused': '地址中有本页没有的内容',
+  'page.rejected': (v, f) => `“${f.show(v.key)}”不能是“${f.show(v.raw)}”，已按常规显示。`,
+  'page.unknown': (v, f) => `“${f.show(v.key)}”不是本页的设置。`,
 }

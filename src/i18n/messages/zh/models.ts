@@ -67,7 +67,4 @@ export const models: MessagesOf<typeof en> = {
   'compare.full': (v, f) => `最多 ${f.show(v.n)} 个`,
   'compare.go': (v, f) => `对比 ${f.show(v.n)} 个模型`,
   'compare.clear': '清空',
-  'page.refused': '地址中有本页没有的内容',
-  'page.rejected': (v, f) => `“${f.show(v.key)}”不能是“${f.show(v.raw)}”，已按常规显示。`,
-  'page.unknown': (v, f) => `“${f.show(v.key)}”不是本页的设置。`,
 }

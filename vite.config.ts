@@ -34,6 +34,12 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//,
               priority: 2,
             },
+            // Small parts that the shell shares with most others pack better as one.
+            {
+              name: 'small',
+              test: /src\/(ui\/(Skeleton|Crash|Button|Notice)\.tsx|domain\/time\/day\.ts)$/,
+              priority: 2,
+            },
             // Statistics use it too, and must not wait for Recharts.
             { name: 'd3-array', test: /node_modules\/(d3-array|internmap)\//, priority: 2 },
             { name: 'recharts', test: /node_modules\/recharts\//, priority: 1 },

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { datasetQuery } from '../data/queries.ts'
-import { claimTables } from '../domain/claims/knownBy.ts'
+import { claimTables } from '../domain/claims/claimTables.ts'
 import { withWords } from '../i18n/openFormatter.ts'
 import { editionOf } from '../state/EditionContext.ts'
 import type { Route } from '../state/route.ts'

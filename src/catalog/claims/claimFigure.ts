@@ -1,4 +1,4 @@
-import type { ClaimData } from '../../domain/claims/knownBy.ts'
+import type { ClaimData } from '../../domain/claims/claimTables.ts'
 import type { Figure, Panel } from '../../domain/figure/Figure.ts'
 import { sourcesOf } from '../../domain/figure/sourcesOf.ts'
 import type { Text } from '../../domain/figure/text.ts'

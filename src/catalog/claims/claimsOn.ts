@@ -1,5 +1,6 @@
 import { articleDay } from '../../domain/claims/article.ts'
-import { knownBy, type ClaimData } from '../../domain/claims/knownBy.ts'
+import type { ClaimData } from '../../domain/claims/claimTables.ts'
+import { knownBy } from '../../domain/claims/knownBy.ts'
 import { dayOf, dayOfNumber, type Day } from '../../domain/time/day.ts'
 import { msg } from '../../i18n/msg.ts'
 import type { ClaimCard } from './ClaimCard.ts'

@@ -1,6 +1,6 @@
 import { articleSource } from '../../domain/claims/article.ts'
+import type { ClaimData } from '../../domain/claims/claimTables.ts'
 import { downloadClaim, type DownloadVerdict } from '../../domain/claims/downloadClaim.ts'
-import type { ClaimData } from '../../domain/claims/knownBy.ts'
 import type { Row } from '../../domain/dataset/tables.ts'
 import type { Datum, Finding, Panel } from '../../domain/figure/Figure.ts'
 import { measured, type Text } from '../../domain/figure/text.ts'

@@ -1,5 +1,5 @@
 import { articleDay } from '../../domain/claims/article.ts'
-import type { ClaimData } from '../../domain/claims/knownBy.ts'
+import type { ClaimData } from '../../domain/claims/claimTables.ts'
 import { graceMonths, overtakeClaim } from '../../domain/claims/overtakeClaim.ts'
 import type { Datum, Finding, FigureEvent, Panel } from '../../domain/figure/Figure.ts'
 import { measured } from '../../domain/figure/text.ts'

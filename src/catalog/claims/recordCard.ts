@@ -1,5 +1,5 @@
 import { articleDay } from '../../domain/claims/article.ts'
-import type { ClaimData } from '../../domain/claims/knownBy.ts'
+import type { ClaimData } from '../../domain/claims/claimTables.ts'
 import { monthDays, recordClaim, sizeRecords, type RecordVerdict } from '../../domain/claims/recordClaim.ts'
 import type { Datum, Finding, Panel } from '../../domain/figure/Figure.ts'
 import { measured } from '../../domain/figure/text.ts'

@@ -1,5 +1,5 @@
 import { articleDay } from '../../domain/claims/article.ts'
-import type { ClaimData } from '../../domain/claims/knownBy.ts'
+import type { ClaimData } from '../../domain/claims/claimTables.ts'
 import {
   releaseClaim,
   releaseTolerance,

@@ -1,5 +1,5 @@
 import { articleDay } from '../../domain/claims/article.ts'
-import type { ClaimData } from '../../domain/claims/knownBy.ts'
+import type { ClaimData } from '../../domain/claims/claimTables.ts'
 import { nearlyHalf, openShare, shareClaim, type OpenShare } from '../../domain/claims/shareClaim.ts'
 import type { ModelRow } from '../../domain/dataset/tables.ts'
 import type { Finding, Panel, Series } from '../../domain/figure/Figure.ts'

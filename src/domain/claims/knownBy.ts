@@ -1,15 +1,6 @@
-import type { Dataset } from '../dataset/Dataset.ts'
-import type { Row, TableName } from '../dataset/tables.ts'
+import type { Row } from '../dataset/tables.ts'
 import { dayOf, dayOfNumber, type Day } from '../time/day.ts'
-
-export type ClaimTables = 'models' | 'benchmarks' | 'scores' | 'reported'
-export type ClaimData = Dataset<ClaimTables>
-export const claimTables = [
-  'models',
-  'benchmarks',
-  'scores',
-  'reported',
-] as const satisfies readonly TableName[]
+import type { ClaimData } from './claimTables.ts'
 
 const preprint = /arXiv:? ?(\d{2})(\d{2})\.\d{4,5}/i
 

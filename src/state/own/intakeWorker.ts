@@ -7,7 +7,7 @@ import type { OwnTableName, OwnTables } from '../../domain/intake/OwnData.ts'
 import { ownTableNames } from '../../domain/intake/OwnData.ts'
 import { readSheet } from '../../domain/intake/readSheet.ts'
 import type { SheetRefusal, SheetRow } from '../../domain/intake/Sheet.ts'
-import { readMapping } from './ownAddress.ts'
+import { readMapping } from './readMapping.ts'
 
 export type IntakeRequest = {
   readonly blob: Blob

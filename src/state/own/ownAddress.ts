@@ -1,5 +1,4 @@
-import type { KnownBenchmark, Mapping } from '../../domain/intake/fields.ts'
-import { readTarget, sheetKinds } from '../../domain/intake/fields.ts'
+import type { Mapping } from '../../domain/intake/fields.ts'
 import type { JoinMode } from '../../domain/intake/OwnData.ts'
 
 /** What the fragment of an address says of a reader's own data. Fragments are not sent to any server. */
@@ -44,16 +43,3 @@ export const isOwnFragment = (hash: string): boolean => readOwnAddress('', hash)
 
 export const writeMapping = ({ kind, columns }: Mapping): string =>
   [kind, ...columns.map((target) => (target === 'ignore' ? '' : target))].join('.')
-
-/** Reads a mapping from an address; null where it is none for this many columns, and has to be guessed. */
-export function readMapping(
-  raw: string,
-  width: number,
-  benchmarks: readonly KnownBenchmark[],
-): Mapping | null {
-  const [first, ...targets] = raw.split('.')
-  const kind = sheetKinds.find((known) => known === first)
-  if (kind === undefined || targets.length !== width) return null
-  const columns = targets.map((target) => readTarget(target === '' ? 'ignore' : target, benchmarks))
-  return columns.every((target) => target !== null) ? { kind, columns } : null
-}

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { asOfOf, claimsAddress } from '../../catalog/claims/claimsAddress.ts'
 import { claimsOn, dayJudged } from '../../catalog/claims/claimsOn.ts'
-import { claimTables, type ClaimData } from '../../domain/claims/knownBy.ts'
+import { claimTables, type ClaimData } from '../../domain/claims/claimTables.ts'
 import { msg } from '../../i18n/msg.ts'
 import { useDataset } from '../../state/useLoaded.ts'
 import { useViewState, type ViewState } from '../../state/useViewState.ts'

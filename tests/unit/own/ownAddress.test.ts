@@ -4,11 +4,11 @@ import { fieldsOfKind, sheetKinds, type Target } from '../../../src/domain/intak
 import {
   isOwnFragment,
   ownFragment,
-  readMapping,
   readOwnAddress,
   writeMapping,
   type OwnAddress,
 } from '../../../src/state/own/ownAddress.ts'
+import { readMapping } from '../../../src/state/own/readMapping.ts'
 
 const benchmarks = [{ id: 'gpqa_diamond', name: 'GPQA Diamond', floor: 25, ceiling: 100 }]
 const address: fc.Arbitrary<OwnAddress> = fc.record({

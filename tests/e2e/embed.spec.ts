@@ -66,7 +66,7 @@ async function expectFitted(page: Page, count: number): Promise<void> {
       const found = (await heights(page))[index]
       expect(found?.content).toBeGreaterThan(200)
       expect(found?.frame).toBe(found?.content)
-    }).toPass({ timeout: 15_000 })
+    }).toPass({ timeout: 60_000 })
   }
 }
 

@@ -11,13 +11,13 @@ afterEach(() => {
   delete document.documentElement.dataset['theme']
 })
 
-it.each(views)('%s in %s has nothing that axe objects to', { timeout: 60_000 }, async (path, theme) => {
+it.each(views)('%s in %s has nothing that axe objects to', { timeout: 120_000 }, async (path, theme) => {
   document.documentElement.dataset['theme'] = theme
   await openSite(path)
   await expect.element(page.getByRole('contentinfo')).toBeVisible()
   if (!path.includes('nowhere'))
     await expect
-      .poll(() => document.querySelectorAll('main svg').length, { timeout: 20_000 })
+      .poll(() => document.querySelectorAll('main svg').length, { timeout: 60_000 })
       .toBeGreaterThan(0)
   if (path.includes('charts')) await expect.element(page.getByRole('table')).toBeVisible()
   const { violations } = await axe.run(document.body, {

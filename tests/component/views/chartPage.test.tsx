@@ -100,11 +100,11 @@ it.each([
   ['wrong-types', 'breaks its own rules'],
   ['no-network', 'could not be reached'],
   ['newer', 'newer format'],
-] as const)('data that are "%s" are told apart in words', { timeout: 20_000 }, async (scenario, words) => {
+] as const)('data that are "%s" are told apart in words', { timeout: 90_000 }, async (scenario, words) => {
   useScenario(scenario)
   await openSite('/charts/downloads/')
   // A lost connection is asked for twice more before it is told.
-  await expect.element(page.getByRole('alert'), { timeout: 15_000 }).toHaveTextContent(words)
+  await expect.element(page.getByRole('alert'), { timeout: 60_000 }).toHaveTextContent(words)
 })
 
 it('data that could not be had are asked for again, and drawn when they come', async () => {

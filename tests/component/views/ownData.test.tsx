@@ -123,6 +123,6 @@ it('a hundred thousand rows are read beside the page, which goes on answering, a
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
   drop()
   await expect
-    .element(page.getByText('all 100,000 rows can be used.', { exact: false }), { timeout: 30_000 })
+    .element(page.getByText('all 100,000 rows can be used.', { exact: false }), { timeout: 80_000 })
     .toBeVisible()
 })

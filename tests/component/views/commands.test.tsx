@@ -21,6 +21,8 @@ it('Ctrl-K finds a chart by its Chinese name on an English page, and Enter leads
   await userEvent.keyboard('{Control>}k{/Control}')
   await expect.element(field()).toHaveFocus()
   await field().fill('价格')
+  // The words of the other language are on their way: until they are here, nothing has this name.
+  await expect.poll(() => document.querySelectorAll('[role="option"]').length).toBe(1)
   await expect.element(page.getByRole('option', { name: /^Price of capability/ })).toBeVisible()
   expect(await faults()).toEqual([])
   await userEvent.keyboard('{Enter}')

@@ -11,11 +11,11 @@ const home = location.href
 afterEach(() => history.replaceState(null, '', home))
 
 /** Opens the site at an address, with nothing cached. */
-export async function openSite(path: string) {
+export async function openSite(path: string, client = new QueryClient()) {
   history.pushState(null, '', path)
   const formatter = await loadFormatter(path.startsWith('/zh') ? 'zh' : 'en')
   return render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={client}>
       <App initial={formatter} />
     </QueryClientProvider>,
   )

@@ -1,6 +1,7 @@
 import { comparePins, type Difference, type Pinned } from '../display/comparePins.ts'
 import { isInSight } from '../display/zoom.ts'
-import type { Datum, Figure, Panel, Series } from './Figure.ts'
+import type { Datum, Figure, Finding, Panel, Series } from './Figure.ts'
+import { isDayQuantity } from './isDayQuantity.ts'
 import { measured, type Measured, type Text, type TextValue } from './text.ts'
 
 const text = (key: string, values: Readonly<Record<string, TextValue>> = {}): Text => ({ key, values })
@@ -19,16 +20,7 @@ export function summaryOf(figure: Figure): readonly Text[] {
           panel.title === null ? sentence : text('summary.panel', { panel: panel.title, sentence }),
         ),
     ),
-    ...figure.findings.map((finding) =>
-      finding.interval
-        ? text('summary.finding.interval', {
-            value: finding.value,
-            label: finding.label,
-            lo: finding.interval[0],
-            hi: finding.interval[1],
-          })
-        : text('summary.finding', { value: finding.value, label: finding.label }),
-    ),
+    ...figure.findings.map(findingSentence),
     ...figure.notes
       .filter((note) => note.kind === 'caution')
       .slice(0, 1)
@@ -37,6 +29,15 @@ export function summaryOf(figure: Figure): readonly Text[] {
     ...figure.notes.filter(({ kind }) => kind === 'view' || kind === 'reader').map((note) => note.text),
     text('summary.dataDate', { day: { ...measured('day', figure.dataDate), precision: 'full' } }),
   ]
+}
+
+/** A number begins its sentence, an answer in words ends it. */
+function findingSentence({ value, label, interval }: Finding): Text {
+  if (!('quantity' in value)) return text('summary.finding.word', { value, label })
+  const day = isDayQuantity(value.quantity)
+  if (!interval) return text(day ? 'summary.finding.day' : 'summary.finding', { value, label })
+  const [lo, hi] = interval
+  return text(day ? 'summary.finding.day.interval' : 'summary.finding.interval', { value, label, lo, hi })
 }
 
 function seriesSentence(panel: Panel, series: Series): readonly Text[] {

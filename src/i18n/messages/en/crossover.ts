@@ -68,7 +68,7 @@ export const crossover = {
   'crossover.finding.crossing.unbounded': 'the trends meet; the data set no limits to the date',
   'crossover.finding.withheld.value': 'no date',
   'crossover.finding.withheld': (v: { none: Measured; most: Measured }, f: Formatter) =>
-    `withheld: ${f.show(v.none)} of resamples never cross, and above ${f.show(v.most)} no date is given`,
+    `when the trends meet (withheld, as ${f.show(v.none)} of resamples never cross; the most allowed is ${f.show(v.most)})`,
   'crossover.finding.none': (v: { n: Measured }, f: Formatter) =>
     `of ${f.show(v.n)} resamples of the models never cross`,
   'crossover.finding.fieller': 'the same date with Fieller’s 95% interval, for comparison',

@@ -55,12 +55,23 @@ export const figure = {
   ) =>
     `${f.show(v.series)}: ${f.count(v.n, { one: 'mark', other: 'marks' })} in ${f.count(v.lanes, { one: 'row', other: 'rows' })}, ${f.show(v.from)} to ${f.show(v.to)}.`,
   'summary.series.empty': (v: { series: Text }, f: Formatter) => `${f.show(v.series)}: nothing observed.`,
-  'summary.finding': (v: { value: Measured | Text; label: Text }, f: Formatter) =>
-    `${f.show(v.value)}: ${f.show(v.label)}.`,
+  /** Labels are worded to follow their number: “8.6 points between …”. */
+  'summary.finding': (v: { value: Measured; label: Text }, f: Formatter) =>
+    `${f.show(v.value)} ${f.show(v.label)}.`,
   'summary.finding.interval': (
-    v: { value: Measured | Text; label: Text; lo: Measured; hi: Measured },
+    v: { value: Measured; label: Text; lo: Measured; hi: Measured },
+    f: Formatter,
+  ) => `${f.show(v.value)} (95% interval ${f.show(v.lo)} to ${f.show(v.hi)}) ${f.show(v.label)}.`,
+  'summary.finding.day': (v: { value: Measured; label: Text }, f: Formatter) =>
+    `${f.show(v.value)}: ${f.show(v.label)}.`,
+  'summary.finding.day.interval': (
+    v: { value: Measured; label: Text; lo: Measured; hi: Measured },
     f: Formatter,
   ) => `${f.show(v.value)} (95% interval ${f.show(v.lo)} to ${f.show(v.hi)}): ${f.show(v.label)}.`,
+  'summary.finding.word': (v: { value: Text; label: Text }, f: Formatter) => {
+    const label = f.show(v.label)
+    return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${f.show(v.value)}.`
+  },
   'summary.caution': (v: { text: Text }, f: Formatter) => `Caution: ${f.show(v.text)}.`,
   'summary.dataDate': (v: { day: Measured }, f: Formatter) => `Data to ${f.show(v.day)}.`,
 } as const

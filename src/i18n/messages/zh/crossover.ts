@@ -63,7 +63,7 @@ export const crossover: MessagesOf<typeof en> = {
   'crossover.finding.crossing.unbounded': '两条趋势相交；数据对日期没有给出界限',
   'crossover.finding.withheld.value': '不给日期',
   'crossover.finding.withheld': (v, f) =>
-    `日期不予给出：${f.show(v.none)} 的重抽样从不相交；超过 ${f.show(v.most)} 即不给日期`,
+    `两条趋势何时相交（${f.show(v.none)} 的重抽样从不相交；超过 ${f.show(v.most)} 即不给日期）`,
   'crossover.finding.none': (v, f) => `的重抽样从不相交（共对模型重抽样 ${f.show(v.n)} 次）`,
   'crossover.finding.fieller': '同一日期，附 Fieller 95% 区间，供对照',
   'crossover.finding.lag': (v, f) =>

@@ -1,6 +1,9 @@
 import type { MessagesOf } from '../../Messages.ts'
 import type { figure as en } from '../en/figure.ts'
 
+/** A label that goes on from its number with a measure word needs no colon: “17 种方式……”, “45% 的重抽样……”. */
+const joined = (label: string) => (/^(?:[的分个种次项家对]|以上)/u.test(label) ? label : `：${label}`)
+
 /** Words of table, summary and notes that every figure shares. */
 export const figure: MessagesOf<typeof en> = {
   'table.panel': '分图',
@@ -34,9 +37,13 @@ export const figure: MessagesOf<typeof en> = {
   'summary.lanes': (v, f) =>
     `${f.show(v.series)}：${f.show(v.from)}至 ${f.show(v.to)}，${f.show(v.lanes)} 行共 ${f.show(v.n)} 个标记。`,
   'summary.series.empty': (v, f) => `${f.show(v.series)}：没有观测。`,
-  'summary.finding': (v, f) => `${f.show(v.value)}：${f.show(v.label)}。`,
+  'summary.finding': (v, f) => `${f.show(v.value)}${joined(f.show(v.label))}。`,
   'summary.finding.interval': (v, f) =>
+    `${f.show(v.value)}（95% 区间 ${f.show(v.lo)}至 ${f.show(v.hi)}）${joined(f.show(v.label))}。`,
+  'summary.finding.day': (v, f) => `${f.show(v.value)}：${f.show(v.label)}。`,
+  'summary.finding.day.interval': (v, f) =>
     `${f.show(v.value)}（95% 区间 ${f.show(v.lo)}至 ${f.show(v.hi)}）：${f.show(v.label)}。`,
+  'summary.finding.word': (v, f) => `${f.show(v.label)}：${f.show(v.value)}。`,
   'summary.caution': (v, f) => `注意：${f.show(v.text)}。`,
   'summary.dataDate': (v, f) => `数据截至 ${f.show(v.day)}。`,
 }

@@ -44,7 +44,7 @@ function sideSeries(side: Side, { asOf, until, isPast, bands }: View): readonly 
       lab: m.row.organisation === null ? undefined : nameOf(m.row.organisation),
       country: m.row.country === null ? undefined : nameOf(m.row.country),
       openness: opennessText(m.row.openness),
-      basis: m.row.conditions === null ? undefined : msg('literal', { text: { en: m.row.conditions } }),
+      basis: m.row.conditions === null ? undefined : msg('name.literal', { text: { en: m.row.conditions } }),
       source: m.row.source,
       link: m.row.link ?? undefined,
       model: m.row.model ?? undefined,

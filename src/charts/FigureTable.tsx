@@ -39,7 +39,7 @@ export function FigureTable({ figure, name, hrefOfModel }: Props) {
         showAll: f.show(msg('section.table.showAll', { n: measured('count', table.rows.length) })),
         showFewer: f.show(msg('section.table.showFewer')),
         sortBy: (header) =>
-          f.show(msg('section.table.sortBy', { header: msg('literal', { text: { en: header } }) })),
+          f.show(msg('section.table.sortBy', { header: msg('name.literal', { text: { en: header } }) })),
       }}
     />
   )

@@ -103,7 +103,7 @@ function Source({ figure }: { readonly figure: Figure }) {
   const name = { en: first?.title ?? '–' }
   const more = measured('count', others.length)
   const sources =
-    others.length === 0 ? msg('literal', { text: name }) : msg('source.some', { first: name, more })
+    others.length === 0 ? msg('name.literal', { text: name }) : msg('source.some', { first: name, more })
   const stale = useStaleDays(figure.dataDate)
   return (
     <>

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path/posix'
 import { describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/messages/en.ts'
 import { sourceFiles } from '../support/sourceFiles.ts'
 
 const texts = new Map(sourceFiles(['src'], /\.tsx?$/).map(({ path, text }) => [path, text]))
@@ -69,6 +70,10 @@ function unasked(entry: string): readonly string[] {
 }
 
 describe('the words of a part', () => {
+  it('are all in a room', () => {
+    expect(Object.keys(en).filter((key) => !roomOf.has(key))).toEqual([])
+  })
+
   it.each(['src/app/main.tsx', 'src/embed/main.tsx'])('are asked for where %s loads it', (entry) => {
     expect(unasked(entry)).toEqual([])
   })

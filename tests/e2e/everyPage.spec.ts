@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
 import type axe from 'axe-core'
+import { en } from '../../src/i18n/messages/en.ts'
 import { axeRules } from '../support/axe.ts'
 import { pagePaths, presetPaths } from '../support/pages.ts'
 import { addressOf, drawn, test } from './site.ts'
@@ -12,6 +13,7 @@ declare global {
   }
 }
 
+const keys = new Set(Object.keys(en))
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 async function faultsOf(page: Page, options: axe.RunOptions): Promise<readonly string[]> {
@@ -19,6 +21,12 @@ async function faultsOf(page: Page, options: axe.RunOptions): Promise<readonly s
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   )
+}
+
+/** A key shows itself where its words were not loaded. */
+async function bareKeys(page: Page): Promise<readonly string[]> {
+  const shown = await page.locator('body').evaluate((body) => body.textContent ?? '')
+  return [...new Set(shown.match(/[\w.-]+/g))].filter((word) => keys.has(word))
 }
 
 for (const path of pagePaths)
@@ -29,6 +37,7 @@ for (const path of pagePaths)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/)
     await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('/zh/') ? 'zh-Hans' : 'en')
     await expect(page).toHaveTitle(/Crossover/)
+    expect(await bareKeys(page)).toEqual([])
     await page.evaluate(axeSource)
     // Colours are the same in every language, and nothing but colours differs between light and dark.
     const isEnglish = !path.startsWith('/zh/')
@@ -45,4 +54,5 @@ for (const path of presetPaths)
     await drawn(page)
     expect(addressOf(page)).toBe(path)
     await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0)
+    expect(await bareKeys(page)).toEqual([])
   })

@@ -14,7 +14,7 @@ import { msg } from '../../src/i18n/msg.ts'
 
 /** Any words, without a message of their own. */
 export const words = (en: string, zh?: string): Text =>
-  msg('literal', { text: zh === undefined ? { en } : { en, zh } })
+  msg('name.literal', { text: zh === undefined ? { en } : { en, zh } })
 
 export function datum(id: string, x: number, y: number | null, more: Partial<Datum> = {}): Datum {
   return {

@@ -65,7 +65,7 @@ export function curve(name: string, observed: readonly Observed[], { age, releas
   return {
     mark: 'line',
     id: name,
-    name: msg('literal', { text: nameOf(name) }),
+    name: msg('name.literal', { text: nameOf(name) }),
     tone,
     data: spliceGaps(
       observed.map((one) => ({ one, y: one.y > 0 ? one.y : null, isGap: false })),

@@ -159,7 +159,7 @@ function ratePanel(
     series: named.map((name, index): Series => ({
       mark: 'intervals',
       id: name,
-      name: msg('literal', { text: nameOf(name) }),
+      name: msg('name.literal', { text: nameOf(name) }),
       tone: categoryTone(index),
       data: (groups.get(name) ?? []).map((rate): Datum => ({
         id: `${name}@${rate.from}`,

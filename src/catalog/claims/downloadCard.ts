@@ -74,7 +74,7 @@ function panelOf(reported: readonly Reported[], { claimed }: DownloadVerdict): P
                 labelRank: isArticle ? index : index + claimed.length,
                 ...(row.at_least && { bound: 'at-least' as const }),
                 facts: {
-                  basis: msg('literal', { text: { en: row.metric } }),
+                  basis: msg('name.literal', { text: { en: row.metric } }),
                   status: msg(`evidence.${row.evidence}`),
                   observed: [row.from, row.to],
                   source: row.source,

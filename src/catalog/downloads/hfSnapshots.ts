@@ -126,7 +126,7 @@ export function hfSnapshots(
       series: named.map((group, index): Series => ({
         mark: 'points',
         id: group,
-        name: msg('literal', { text: nameOf(group) }),
+        name: msg('name.literal', { text: nameOf(group) }),
         tone: categoryTone(index),
         data: snapshots.flatMap((snapshot) => {
           const y = snapshot.by.get(group)

@@ -95,7 +95,7 @@ function spans(group: string, tone: Series['tone'], rates: readonly PullRate[]):
   return {
     mark: 'intervals',
     id: group,
-    name: msg('literal', { text: nameOf(group) }),
+    name: msg('name.literal', { text: nameOf(group) }),
     tone,
     data: rates.map((rate) => ({
       id: `${group}@${rate.from}`,

@@ -92,7 +92,7 @@ function totalSeries(months: readonly MonthOfPulls[], named: readonly string[]):
     return {
       mark: 'line',
       id: group,
-      name: msg('literal', { text: nameOf(group) }),
+      name: msg('name.literal', { text: nameOf(group) }),
       tone: categoryTone(index),
       data: withGaps.map(({ month, y }) => datumOf(group, month, y)),
     }
@@ -108,7 +108,7 @@ function shareSeries(months: readonly MonthOfPulls[], named: readonly string[]):
   const layer = (id: string, tone: Series['tone'], pullsOf: (month: MonthOfPulls) => number): Series => ({
     mark: 'stack',
     id,
-    name: id === 'rest' ? msg('series.rest') : msg('literal', { text: nameOf(id) }),
+    name: id === 'rest' ? msg('series.rest') : msg('name.literal', { text: nameOf(id) }),
     tone,
     data: withGaps.map(({ month, gap }) =>
       datumOf(id, month, gap || month.total === 0 ? null : pullsOf(month) / month.total),

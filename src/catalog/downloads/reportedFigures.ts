@@ -49,7 +49,7 @@ export function reportedFigures(data: DownloadData, scale: YScale): DownloadView
       facts: {
         lab: row.developer === null ? undefined : nameOf(row.developer),
         country: row.country === null ? undefined : nameOf(row.country),
-        basis: msg('literal', { text: { en: row.metric } }),
+        basis: msg('name.literal', { text: { en: row.metric } }),
         status: msg(`evidence.${row.evidence}`),
         observed: [row.from, row.to],
         source: row.source,

@@ -100,7 +100,7 @@ function withNotes(panel: Panel, notes: readonly ReaderNote[], index: number): P
   const events = own.map(({ note, at }) => ({
     id: `reader-${at}`,
     kind: 'reader' as const,
-    label: text('literal', { text: { en: note.text } }),
+    label: text('name.literal', { text: { en: note.text } }),
     x: note.x,
     ...(note.y !== null && { y: note.y }),
   }))

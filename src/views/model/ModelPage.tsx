@@ -12,7 +12,7 @@ export function ModelPage({ id }: { readonly id: string }) {
   const dataset = useDataset(['models', 'scores', 'benchmarks'])
   const model = dataset.kind === 'loaded' ? dataset.value.tables.models.find((row) => row.id === id) : null
   const title =
-    model === undefined ? msg('missing.title') : msg('literal', { text: { en: model?.name ?? id } })
+    model === undefined ? msg('missing.title') : msg('name.literal', { text: { en: model?.name ?? id } })
   return (
     <div className={styles['page']}>
       <title>{f.show(msg('app.title', { page: title }))}</title>

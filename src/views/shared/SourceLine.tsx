@@ -24,6 +24,6 @@ function named({ sources }: Figure): Text {
   const [first, ...more] = sources
   const text = { en: first?.title ?? '–' }
   return more.length === 0
-    ? msg('literal', { text })
+    ? msg('name.literal', { text })
     : msg('source.some', { first: text, more: measured('count', more.length) })
 }

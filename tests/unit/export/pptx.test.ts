@@ -59,7 +59,11 @@ function laneFigure(): Figure {
   )
   return figureOf(
     panel([lanes], {
-      y: { quantity: 'lane', scale: 'linear', label: { key: 'literal', values: { text: { en: 'Rows' } } } },
+      y: {
+        quantity: 'lane',
+        scale: 'linear',
+        label: { key: 'name.literal', values: { text: { en: 'Rows' } } },
+      },
     }),
   )
 }

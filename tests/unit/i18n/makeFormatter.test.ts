@@ -8,7 +8,7 @@ import { msg } from '../../../src/i18n/msg.ts'
 
 const en = makeFormatter('en', english)
 const zh = makeFormatter('zh', chinese)
-const literal = (text: { en: string; zh?: string }) => msg('literal', { text })
+const literal = (text: { en: string; zh?: string }) => msg('name.literal', { text })
 
 describe('the messages', () => {
   test('are the same in both languages', () => {

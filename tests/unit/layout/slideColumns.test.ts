@@ -23,7 +23,11 @@ const lanes = (id: string, count: number) =>
     ],
     {
       id,
-      y: { quantity: 'lane', scale: 'linear', label: { key: 'literal', values: { text: { en: 'Rows' } } } },
+      y: {
+        quantity: 'lane',
+        scale: 'linear',
+        label: { key: 'name.literal', values: { text: { en: 'Rows' } } },
+      },
     },
   )
 const idsOf = (columns: ReturnType<typeof slideColumns>) =>

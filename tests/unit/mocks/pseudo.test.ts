@@ -38,7 +38,7 @@ describe('the pseudo-language', () => {
 
   it('shows no guard to the reader', () => {
     const text = msg('source.line', {
-      sources: msg('literal', { text: { en: 'Epoch AI' } }),
+      sources: msg('name.literal', { text: { en: 'Epoch AI' } }),
       day: { quantity: 'day', value: 19_000 },
     })
     expect(strange.show(text)).not.toMatch(/[\uE000\uE001]/)

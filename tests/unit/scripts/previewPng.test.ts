@@ -28,7 +28,7 @@ describe('the preview of a link', () => {
   })
 
   it('draws words, which a picture without a face would lack', () => {
-    const bare = { ...scatterFigure(), headline: { key: 'literal', values: { text: { en: ' ' } } } }
+    const bare = { ...scatterFigure(), headline: { key: 'name.literal', values: { text: { en: ' ' } } } }
     expect(previewPng(scatterFigure(), f.zh).length).toBeGreaterThan(previewPng(bare, f.zh).length)
   })
 })

@@ -118,5 +118,4 @@ export const crossover = {
     'A resample can miss a record but never gain one, so the interval leans towards what fewer models would have shown',
   'crossover.note.permissive': (v: { n: Measured }, f: Formatter) =>
     `Open here means weights under a permissive licence: ${f.count(v.n, { one: 'open-weight model', other: 'open-weight models' })} under other licences, or with none in the data, are on neither side`,
-  literal: (v: { text: Name }, f: Formatter) => f.show(v.text),
 } as const

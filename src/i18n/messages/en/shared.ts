@@ -86,4 +86,6 @@ export const shared = {
   'edition.current': 'Show the current data',
   'models.headline': 'Every model in the data',
   'compare.short': 'Up to eight side by side',
+  /** A name as its source writes it. */
+  'name.literal': (v: { text: Name }, f: Formatter) => f.show(v.text),
 } as const

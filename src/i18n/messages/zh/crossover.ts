@@ -103,5 +103,4 @@ export const crossover: MessagesOf<typeof en> = {
   'crossover.note.lostRecords': '重抽样可能漏掉纪录，却不会多出纪录，因此区间偏向于模型更少时的样子',
   'crossover.note.permissive': (v, f) =>
     `这里“开放”指以宽松许可发布的权重：其他许可或数据中没有许可的 ${f.show(v.n)} 个开放权重模型不归入任何一方`,
-  literal: (v, f) => f.show(v.text),
 }

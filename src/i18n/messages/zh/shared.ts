@@ -76,4 +76,5 @@ export const shared: MessagesOf<typeof en> = {
   'edition.current': '查看当前数据',
   'models.headline': '数据中的全部模型',
   'compare.short': '最多八个并排对比',
+  'name.literal': (v, f) => f.show(v.text),
 }

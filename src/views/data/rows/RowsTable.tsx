@@ -68,7 +68,7 @@ export function RowsTable({ table, rows }: Props) {
         showAll: f.show(msg('section.table.showAll', { n: measured('count', rows.length) })),
         showFewer: f.show(msg('section.table.showFewer')),
         sortBy: (header) =>
-          f.show(msg('section.table.sortBy', { header: msg('literal', { text: { en: header } }) })),
+          f.show(msg('section.table.sortBy', { header: msg('name.literal', { text: { en: header } }) })),
       }}
     />
   )

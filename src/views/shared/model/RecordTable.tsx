@@ -23,7 +23,7 @@ export function RecordTable<R extends object>(props: Props<R>) {
         showAll: f.show(msg('section.table.showAll', { n: measured('count', props.rows.length) })),
         showFewer: f.show(msg('section.table.showFewer')),
         sortBy: (header) =>
-          f.show(msg('section.table.sortBy', { header: msg('literal', { text: { en: header } }) })),
+          f.show(msg('section.table.sortBy', { header: msg('name.literal', { text: { en: header } }) })),
       }}
     />
   )

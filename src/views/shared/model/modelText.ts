@@ -15,7 +15,7 @@ export function releasedText({ released, released_precision: precision }: ModelR
   if (released === null) return null
   if (precision === 'day') return msg('chart.exact', { value: measured('day', released) })
   if (precision === 'month') return msg('chart.exact', { value: measured('month', released) })
-  return msg('literal', { text: { en: String(new Date(released * 86_400_000).getUTCFullYear()) } })
+  return msg('name.literal', { text: { en: String(new Date(released * 86_400_000).getUTCFullYear()) } })
 }
 
 /** How many parameters, an estimate marked as one; null where nobody says. */

@@ -1,8 +1,6 @@
 import {
-  Area,
   CartesianGrid,
   ComposedChart,
-  Line,
   XAxis,
   YAxis,
   ZIndexLayer,
@@ -12,39 +10,30 @@ import {
 import type { Sizes } from '../domain/layout/density.ts'
 import type { PanelLayout, Tick } from '../domain/layout/FigureLayout.ts'
 import { isUpward } from '../domain/layout/scale.ts'
+import { AreasLayer, LinesLayer } from './CurvesLayer.tsx'
 import { CrossingsLayer, EventLinesLayer, PinsLayer, SpansLayer } from './EventsLayer.tsx'
 import { LabelsLayer } from './LabelsLayer.tsx'
 import { MarksLayer } from './MarksLayer.tsx'
-import { rowsOf } from './rowsOf.ts'
+import { stretchesOf } from './stretchesOf.ts'
 import { SvgText } from './SvgText.tsx'
-import { dashArray, toneColour } from './tone.ts'
 import styles from './marks.module.css'
 
 type Props = { readonly panel: PanelLayout; readonly sizes: Sizes }
 
-/** What lies over what. */
-const depth = {
-  spans: -90,
-  bands: 100,
-  cloud: 300,
-  lines: 400,
-  records: 600,
-  axis: 700,
-  labels: 900,
-} as const
+/** What lies over what: Recharts puts its grid at -100 and its axes at 500. */
+const depth = { spans: -90, marks: 600 } as const
 
 /**
- * One panel: Recharts gives frame, axes, grid, lines and areas, from one sorted array of rows; single marks, events and
- * labels are layers of ours in the same frame. All places are the layout's: axes have its domains and ticks, and
+ * One panel: Recharts gives frame, axes, grid and curves; single marks, events and labels are layers of ours in the same
+ * frame. It holds no data: each part that does is one more that answers every change of its store. All places are the layout's: axes have its domains and ticks, and
  * margins make Recharts' plot area the layout's plot.
  */
 export function PanelChart({ panel, sizes }: Props) {
   const { frame, plot } = panel
-  const { rows, lines, areas } = rowsOf(panel)
+  const { lines, areas } = stretchesOf(panel)
   return (
     <ComposedChart
       accessibilityLayer={false}
-      data={rows}
       height={frame.height}
       margin={{ top: plot.y, right: frame.width - plot.x - plot.width, bottom: 0, left: 0 }}
       width={frame.width}
@@ -63,6 +52,7 @@ export function PanelChart({ panel, sizes }: Props) {
         domain={[...panel.x.scale.domain]}
         height={frame.height - plot.y - plot.height}
         interval={0}
+        niceTicks="none"
         scale={panel.x.scale.kind === 'log' ? 'log' : 'linear'}
         tick={(props: XAxisTickContentProps) => (
           <XTick at={Number(props.x)} tick={tickOf(panel.x.ticks, props)} />
@@ -76,6 +66,7 @@ export function PanelChart({ panel, sizes }: Props) {
         axisLine={false}
         domain={[...panel.y.scale.domain]}
         interval={0}
+        niceTicks="none"
         reversed={panel.y.scale.range[0] < panel.y.scale.range[1]}
         scale={panel.y.scale.kind === 'log' ? 'log' : 'linear'}
         tick={(props: YAxisTickContentProps) => (
@@ -86,61 +77,21 @@ export function PanelChart({ panel, sizes }: Props) {
         type="number"
         width={plot.x}
       />
-      {areas.map(({ key, tone, faded, role }) => (
-        <Area
-          key={key}
-          activeDot={false}
-          connectNulls
-          dataKey={key}
-          fill={toneColour(tone)}
-          fillOpacity={(role === 'band' ? 0.13 : 0.8) * (faded ? 0.4 : 1)}
-          isAnimationActive={false}
-          legendType="none"
-          stroke={role === 'layer' ? 'var(--surface)' : 'none'}
-          strokeWidth={role === 'layer' ? sizes.hairline * 0.5 : 0}
-          tooltipType="none"
-          type="linear"
-          zIndex={depth.bands}
-        />
-      ))}
-      {lines.map(({ key, tone, faded, dash, curve }) => (
-        <Line
-          key={key}
-          activeDot={false}
-          connectNulls
-          dataKey={key}
-          dot={false}
-          isAnimationActive={false}
-          legendType="none"
-          stroke={toneColour(tone)}
-          strokeDasharray={dashArray(dash, sizes.line) ?? 'none'}
-          strokeLinejoin="round"
-          strokeOpacity={faded ? 0.4 : 1}
-          strokeWidth={sizes.line}
-          tooltipType="none"
-          type={curve}
-          zIndex={depth.lines}
-        />
-      ))}
       <ZIndexLayer zIndex={depth.spans}>
         <SpansLayer panel={panel} sizes={sizes} />
         <EventLinesLayer panel={panel} sizes={sizes} />
       </ZIndexLayer>
-      <ZIndexLayer zIndex={depth.cloud}>
+      <ZIndexLayer zIndex={depth.marks}>
+        <AreasLayer areas={areas} panel={panel} sizes={sizes} />
         <MarksLayer panel={panel} role="cloud" sizes={sizes} />
-      </ZIndexLayer>
-      <ZIndexLayer zIndex={depth.records}>
+        <LinesLayer lines={lines} panel={panel} sizes={sizes} />
         <MarksLayer panel={panel} role="records" sizes={sizes} />
         <CrossingsLayer panel={panel} sizes={sizes} />
         <PinsLayer panel={panel} sizes={sizes} />
-      </ZIndexLayer>
-      <ZIndexLayer zIndex={depth.axis}>
         <Baselines panel={panel} sizes={sizes} />
         {panel.title && <SvgText className={styles.title} text={panel.title} />}
         {panel.y.title && <SvgText className={styles.caption} text={panel.y.title} />}
         {panel.x.title && <SvgText className={styles.caption} text={panel.x.title} />}
-      </ZIndexLayer>
-      <ZIndexLayer zIndex={depth.labels}>
         <LabelsLayer panel={panel} />
       </ZIndexLayer>
     </ComposedChart>

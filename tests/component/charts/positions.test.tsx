@@ -77,7 +77,7 @@ describe.each([
       it('lines, staircases and fits', async () => {
         const { layout } = await draw(make(), { width })
         layout.panels.forEach((panel, i) => {
-          const drawn = every('.recharts-line-curve', charts()[i]).map((path) =>
+          const drawn = every('[data-layer=lines] .recharts-curve', charts()[i]).map((path) =>
             corners(path.getAttribute('d') ?? ''),
           )
           const expected = expectedLines(panel)
@@ -95,7 +95,7 @@ describe.each([
           const bands = panel.marks.flatMap((mark) =>
             mark.kind === 'fit' ? mark.band : mark.kind === 'stack' ? mark.runs : [],
           )
-          const drawn = every('.recharts-area-area', charts()[i]).map(
+          const drawn = every('[data-layer=areas] .recharts-curve', charts()[i]).map(
             (path) => corners(path.getAttribute('d') ?? '')[0] ?? [],
           )
           expect(drawn).toHaveLength(bands.filter((band) => band.length > 1).length)

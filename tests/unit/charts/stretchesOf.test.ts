@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rowsOf } from '../../../src/charts/rowsOf.ts'
+import { stretchesOf } from '../../../src/charts/stretchesOf.ts'
 import type { Figure } from '../../../src/domain/figure/Figure.ts'
 import { layoutFigure } from '../../../src/domain/layout/layoutFigure.ts'
 import { tableMeasure } from '../../../src/domain/layout/measureText.ts'
@@ -10,26 +10,18 @@ const f = await loadFormatter('en')
 function drawable(figure: Figure) {
   const [first] = layoutFigure(figure, { width: 900, density: 'page', measure: tableMeasure, f }).panels
   if (!first) throw new Error('no panel')
-  return rowsOf(first)
+  return stretchesOf(first)
 }
 
-describe('rows for Recharts', () => {
-  test('are one array sorted by x, whatever series a row belongs to', () => {
-    const { rows } = drawable(scatterFigure())
-    expect(rows.map((row) => row.x)).toEqual(rows.map((row) => row.x).toSorted((a, b) => a - b))
-  })
-
-  test('have a key for every unbroken stretch, so that only gaps in the data break a line', () => {
-    const { rows, lines } = drawable(gapFigure())
+describe('curves for Recharts', () => {
+  test('are one for every unbroken stretch, so that only gaps in the data break a line', () => {
+    const { lines } = drawable(gapFigure())
     expect(lines.map((line) => line.key)).toEqual(['s0r0', 's0r1', 's1r0'])
-    const values = (key: string) => rows.flatMap((row) => row[key] ?? [])
-    expect(values('s0r0')).toEqual([10, 12])
-    expect(values('s0r1')).toEqual([15, 18, 21])
-    expect(values('s1r0')).toEqual([20, 24, 26, 29])
+    expect(lines.map((line) => line.points.length)).toEqual([2, 3, 4])
   })
 
   test('keep two observations of one day', () => {
-    const { rows } = drawable(
+    const { lines } = drawable(
       figureOf(
         panel([
           series(
@@ -39,6 +31,17 @@ describe('rows for Recharts', () => {
         ]),
       ),
     )
-    expect(rows.flatMap((row) => row['s0r0'] ?? [])).toEqual([10, 20, 30])
+    const [{ points } = { points: [] }] = lines
+    expect(points.map((at) => at.x)).toEqual([points[0]?.x, points[0]?.x, points[2]?.x])
+    expect(new Set(points.map((at) => at.y)).size).toBe(3)
+  })
+
+  test('of areas have both their edges over the same places', () => {
+    const { areas } = drawable(scatterFigure())
+    expect(areas.length).toBeGreaterThan(0)
+    for (const { points, foot } of areas) {
+      expect(foot.map((at) => at.x)).toEqual(points.map((at) => at.x))
+      expect(points.every((at, i) => at.y <= (foot[i]?.y ?? 0))).toBe(true)
+    }
   })
 })

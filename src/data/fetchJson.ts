@@ -1,9 +1,16 @@
+import { onlineManager } from '@tanstack/react-query'
 import { DataError } from './DataError.ts'
 import { retryAfterOf } from './retryAfterOf.ts'
 import { textOfBytes } from './textOfBytes.ts'
 
 /** Long enough for the largest table on a slow phone; after that a reader wants to be told. */
 const timeoutSeconds = 30
+
+/** How often the network has come back in this visit. */
+let returns = 0
+onlineManager.subscribe((isOnline) => {
+  if (isOnline) returns += 1
+})
 
 /** Judges the bytes of a file before they are read, and throws for those it does not want. */
 type Check = (bytes: ArrayBuffer) => Promise<void>
@@ -25,6 +32,7 @@ export async function fetchJson(file: string, signal: AbortSignal, check?: Check
     )
   }
 
+  const before = returns
   let response: Response
   let bytes: ArrayBuffer
   try {
@@ -34,6 +42,8 @@ export async function fetchJson(file: string, signal: AbortSignal, check?: Check
     })
     bytes = response.ok ? await response.arrayBuffer() : new ArrayBuffer(0)
   } catch (cause) {
+    // Asked on the network that was lost: what is to be told is how it goes on the one that is there now.
+    if (returns !== before && !signal.aborted) return fetchJson(file, signal, check)
     throw failed(cause)
   }
   if (!response.ok) {

@@ -1,10 +1,13 @@
 import { QueryClient, QueryClientProvider, timeoutManager } from '@tanstack/react-query'
+import { http, HttpResponse } from 'msw'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { page } from 'vitest/browser'
 import { handlersOf } from '../../../mocks/handlers.ts'
 import { scenarioNames, type ScenarioName } from '../../../mocks/scenarios.ts'
+import { queryClient } from '../../../src/app/queryClient.ts'
 import { crossover } from '../../../src/catalog/crossover.ts'
+import { tablePath } from '../../../src/data/files.ts'
 import { EmbedPage } from '../../../src/embed/EmbedPage.tsx'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
 import { readEmbedAddress } from '../../../src/state/embedAddress.ts'
@@ -68,16 +71,29 @@ describe('a chart page', () => {
     },
   )
 
-  it('tries again by itself when the network is back', async () => {
-    begin('no-network')
-    const client = new QueryClient()
-    await openSite('/charts/downloads/', client)
+  it('tries again by itself when the network is back, also while last tries of before are on their way', async () => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const asked = vi.fn<() => void>()
+    worker.use(
+      http.get(`*/${tablePath('ollama_families')}`, async () => {
+        asked()
+        if (asked.mock.calls.length === 3) await held
+        return HttpResponse.error()
+      }),
+      ...handlersOf('no-network'),
+    )
+    // The one that also starts what a page will need.
+    queryClient.clear()
+    await openSite('/charts/downloads/', queryClient)
     await expectEnding('no-network')
-    // The first file that fails is told at once; the last tries of others must not be taken for those after it.
-    await expect.poll(() => client.isFetching()).toBe(0)
+    await expect.poll(() => asked.mock.calls.length).toBe(3)
     worker.use(...handlersOf('ok'))
     window.dispatchEvent(new Event('offline'))
     window.dispatchEvent(new Event('online'))
+    release()
     await expect.element(page.getByRole('table')).toBeVisible()
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
   })

@@ -6,6 +6,12 @@ const prefix = 'crossover-'
 const base = new URL('./', self.location.href).pathname
 const shell = 'app.html'
 const cacheName = prefix + build.version
+/** Under this name each version's copy holds how it started: no file of the site has it. */
+const account = './account-of-starts'
+/** A page that has not said by then that it stands, has failed to. */
+const patienceMs = 10_000
+/** So many failures before anything has started, and the version before is served instead. */
+const mostFailures = 2
 
 const pathOf = (url) =>
   url.startsWith(self.location.origin + base)
@@ -41,6 +47,7 @@ async function install() {
   }
   try {
     await Promise.all([work(), work(), work(), work()])
+    await changed((known) => ({ ...known }))
   } catch (error) {
     paths.length = 0
     await caches.delete(cacheName)
@@ -48,22 +55,103 @@ async function install() {
   }
 }
 
-/** The version before stays beside the new one: pages that are still open may ask for its parts. */
+/** `state`: 'trial', then 'good' or 'aside'; `starts`: when which page began, 0 once it has failed. */
+async function accountOf(name) {
+  const known = await (await caches.open(name)).match(account)
+  // Versions of before there were accounts had stood for long.
+  return known ? known.json() : { state: name === cacheName ? 'trial' : 'good', starts: {} }
+}
+
+let own = null
+let lastTurn = Promise.resolve()
+/** Gives the account of this version after a change, one change after the other. */
+function changed(change) {
+  const turn = lastTurn.then(async () => {
+    const known = own ?? (await accountOf(cacheName))
+    own = change(known)
+    // Without room to write it down, it is known while this worker lives.
+    if (own !== known)
+      await caches
+        .open(cacheName)
+        .then((cache) => cache.put(account, new Response(JSON.stringify(own))))
+        .catch(() => undefined)
+    return own
+  })
+  lastTurn = turn.catch(() => undefined)
+  return turn
+}
+
+/** Other versions that are here and were not put aside, the newest first. */
+async function others() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== cacheName)
+  const accounts = await Promise.all(
+    names.toReversed().map(async (name) => ({ name, state: (await accountOf(name)).state })),
+  )
+  return accounts.filter(({ state }) => state !== 'aside')
+}
+const lastGood = (versions) => (versions.find(({ state }) => state === 'good') ?? versions[0])?.name
+
+/** The version before stays beside the new one: pages that are still open may ask for its parts. So does the last that is known to start. */
 async function dropOlder() {
-  const ours = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== cacheName)
-  await Promise.all(ours.slice(0, -1).map((name) => caches.delete(name)))
+  const versions = await others()
+  const stay = [cacheName, versions[0]?.name, lastGood(versions)]
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix))
+  await Promise.all(names.filter((name) => !stay.includes(name)).map((name) => caches.delete(name)))
+}
+
+/** Which version is served: this one, unless it was put aside. */
+async function served() {
+  const { state } = await changed((known) => known)
+  return (state === 'aside' ? lastGood(await others()) : null) ?? cacheName
+}
+
+const isIn = (starts, client) => client !== null && Object.hasOwn(starts, client.id)
+
+/** A page begins. When pages before it did not come to stand, this version is put aside. */
+const begin = (id) =>
+  changed((known) => {
+    if (known.state !== 'trial') return known
+    const failures = Object.values(known.starts).filter((at) => Date.now() - at > patienceMs)
+    return failures.length >= mostFailures
+      ? { state: 'aside', starts: {} }
+      : { ...known, starts: { ...known.starts, [id]: Date.now() } }
+  })
+
+/** What pages say. One that was loaded from another version is no witness for this one. */
+const heard = {
+  'take-over': () => self.skipWaiting(),
+  started: async (client) => {
+    const { state } = await changed((known) =>
+      isIn(known.starts, client) ? { state: 'good', starts: {} } : known,
+    )
+    if (state === 'aside') client?.postMessage({ type: 'put-aside' })
+  },
+  failed: (client) =>
+    changed((known) =>
+      isIn(known.starts, client) ? { ...known, starts: { ...known.starts, [client.id]: 0 } } : known,
+    ),
+  'try-again': async (client) => {
+    await changed(() => ({ state: 'trial', starts: {} }))
+    client?.postMessage({ type: 'begin-again' })
+  },
 }
 
 async function kept(path, request) {
-  const cache = await caches.open(cacheName)
+  const cache = await caches.open(await served())
   // A browser that is short of room may have thrown it away.
   return (await cache.match(path)) ?? fetch(request)
 }
 
+async function page(request, id) {
+  await begin(id)
+  return kept(shell, request)
+}
+
 self.addEventListener('install', (event) => event.waitUntil(install()))
 self.addEventListener('activate', (event) => event.waitUntil(dropOlder()))
-self.addEventListener('message', ({ data }) => {
-  if (data?.type === 'take-over') void self.skipWaiting()
+self.addEventListener('message', (event) => {
+  const { data, source } = event
+  if (Object.hasOwn(heard, data?.type)) event.waitUntil(heard[data.type](source))
 })
 self.addEventListener('fetch', (event) => {
   const { request } = event
@@ -73,7 +161,7 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     const address = Object.hasOwn(build.moved, path) ? build.moved[path] : null
     if (address !== null) event.respondWith(Response.redirect(new URL(address, self.location.origin)))
-    else if (!/\.[a-z0-9]+$/i.test(path)) event.respondWith(kept(shell, request))
+    else if (!/\.[a-z0-9]+$/i.test(path)) event.respondWith(page(request, event.resultingClientId))
   } else if (Object.hasOwn(build.files, path)) event.respondWith(kept(path, request))
   else if (path.startsWith('assets/'))
     event.respondWith(caches.match(request).then((known) => known ?? fetch(request)))

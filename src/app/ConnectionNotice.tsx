@@ -6,13 +6,15 @@ import { Button } from '../ui/Button.tsx'
 import { useFormatter } from '../ui/FormatterContext.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { useOfflineCopy } from './useOfflineCopy.ts'
+import { useStartSign } from './useStartSign.ts'
 import styles from './ConnectionNotice.module.css'
 
-/** Says when there is no network and how old the data are then, and offers a newer version of the site. */
+/** Says when there is no network and how old the data are then, offers a newer version of the site, and tells of one that did not start. */
 export function ConnectionNotice() {
   const f = useFormatter()
   const manifest = useManifest()
   const { update, isCutOff } = useOfflineCopy()
+  const { isPutAside, tryAgain } = useStartSign()
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
   const [isPutOff, setPutOff] = useState(false)
 
@@ -30,12 +32,16 @@ export function ConnectionNotice() {
         </Notice>
       </div>
     )
-  if (!update || isPutOff) return null
+  if (isPutOff || !(update || isPutAside)) return null
   return (
     <div className={styles['notice']} data-print="hide">
       <Notice kind="hint" dismiss={{ label: f.show(msg('update.later')), act: () => setPutOff(true) }}>
-        <p>{f.show(msg('update.ready'))}</p>
-        <Button onClick={update}>{f.show(msg('update.take'))}</Button>
+        <p>{f.show(update ? msg('update.ready') : msg('update.putAside'))}</p>
+        {update ? (
+          <Button onClick={update}>{f.show(msg('update.take'))}</Button>
+        ) : (
+          <Button onClick={tryAgain}>{f.show(msg('update.tryAgain'))}</Button>
+        )}
       </Notice>
     </div>
   )

@@ -70,9 +70,11 @@ const settled = (page: Page) =>
   })
 const version = (page: Page) => page.locator('meta[name="made-up-version"]')
 
-test('a visited site opens without a network; a broken update leaves it as it is; a sound one waits to be taken', async ({
+test('a visited site opens without a network; a broken update leaves it as it is; a sound one waits to be taken; one that does not start gives way', async ({
   page,
+  noise,
 }) => {
+  noise.expect(/made not to start/)
   test.setTimeout(180_000)
   const copy = await publishedCopy()
   await page.goto(`${copy.url}charts/lag/`)
@@ -121,5 +123,41 @@ test('a visited site opens without a network; a broken update leaves it as it is
   await page.getByRole('button', { name: 'Use it now' }).click()
   await expect(version(page)).toHaveAttribute('content', 'sound')
   await drawn(page)
+
+  // Whole, as published, and of no use.
+  await settled(page)
+  await copy.publish(() => {
+    writeFileSync(
+      copy.file('404.html'),
+      nextShell('broken at start').replace(/assets\/index-[^"]*\.js/, 'assets/stopped.js'),
+    )
+    writeFileSync(copy.file('assets/stopped.js'), 'throw new Error("made not to start")')
+    writeWorker(copy.directory)
+  })
+  expect(await lookForUpdate(page)).toBe('installed')
+  await page.reload()
+  await page.getByRole('button', { name: 'Use it now' }).click()
+  const failure = page.getByRole('alert').filter({ hasText: 'This page could not be started.' })
+  for (let failures = 0; failures < 2; failures += 1) {
+    await expect(version(page)).toHaveAttribute('content', 'broken at start')
+    await expect(failure).toBeVisible()
+    const loaded = page.waitForEvent('load')
+    await page.getByRole('button', { name: 'Load the page again' }).click()
+    await loaded
+  }
+  await expect(version(page)).toHaveAttribute('content', 'sound')
+  await drawn(page)
+  await expect(page.getByText('A newer version of this site did not start in this browser.')).toBeVisible()
+
+  await settled(page)
+  await copy.publish(() => {
+    writeFileSync(copy.file('404.html'), nextShell('mended'))
+    writeWorker(copy.directory)
+  })
+  expect(await lookForUpdate(page)).toBe('installed')
+  await page.getByRole('button', { name: 'Use it now' }).click()
+  await expect(version(page)).toHaveAttribute('content', 'mended')
+  await drawn(page)
+  await expect(page.getByText('did not start in this browser')).toHaveCount(0)
   await copy.remove()
 })

@@ -39,6 +39,9 @@ export const app = {
   'update.ready': 'A new version of this site is ready.',
   'update.take': 'Use it now',
   'update.later': 'Later',
+  'update.putAside':
+    'A newer version of this site did not start in this browser. This is the version before it.',
+  'update.tryAgain': 'Try the newer one again',
   'action.retry': 'Try again',
   'action.reload': 'Load the page again',
   'action.dismiss': 'Dismiss',

@@ -38,6 +38,8 @@ export const app: MessagesOf<typeof en> = {
   'update.ready': '网站的新版本已准备好。',
   'update.take': '立即使用',
   'update.later': '稍后',
+  'update.putAside': '网站的新版本未能在本浏览器中启动，目前显示的是上一个版本。',
+  'update.tryAgain': '再试新版本',
   'action.retry': '重试',
   'action.reload': '重新载入页面',
   'action.dismiss': '知道了',

@@ -8,7 +8,11 @@ import { wrapText } from './wrapText.ts'
 /** One label a so many square pixels (in units of the squared font size): more would be a wall of words. */
 const areaPerLabel = 75
 
-/** Marks worth a label, most important first and no model twice, pins excepted, as many as the plot can carry. */
+/** How many marks a plot of this size can name. */
+export const mostNamedIn = (plot: Rect, fontSize: number): number =>
+  Math.max(3, Math.floor((plot.width * plot.height) / (areaPerLabel * fontSize ** 2)))
+
+/** Marks worth a label, most important first and no model twice, pins excepted: twice what fits, as some find no place. */
 export function datumRequests(
   panel: Panel,
   marks: readonly MarkLayout[],
@@ -73,9 +77,8 @@ export function datumRequests(
       })
     }
   }
-  const most = Math.max(3, Math.floor((plot.width * plot.height) / (areaPerLabel * sizes.label ** 2)))
   return [...wishes.values()]
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
-    .slice(0, most)
+    .slice(0, 2 * mostNamedIn(plot, sizes.label))
     .map(({ request }) => request)
 }

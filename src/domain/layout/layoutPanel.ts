@@ -1,6 +1,6 @@
 import type { Panel } from '../figure/Figure.ts'
 import { placeYTicks, xTicks, yTicks, type TickContext } from './axisTicks.ts'
-import { datumRequests } from './datumLabels.ts'
+import { datumRequests, mostNamedIn } from './datumLabels.ts'
 import { alongLine, nameSpec, placeEndLabels, seriesEnds, type SeriesEnd } from './endLabels.ts'
 import { isPlace, placeEvents, stripLabels, type EventStrip } from './events.ts'
 import type { MarkLayout, Omitted, PanelLayout, PlacedLabel, PlacedText } from './FigureLayout.ts'
@@ -78,6 +78,7 @@ export function layoutPanel(
       leaders: fixed.flatMap((label) => (label.leader ? [label.leader] : [])),
       obstacles,
       measure: context.measure,
+      mostNamed: mostNamedIn(plot, context.sizes.label),
     },
   )
   const labels: readonly PlacedLabel[] = [...fixed, ...placed]

@@ -60,6 +60,9 @@ const distances = [0.25, 0.9, 1.7, 2.7, 4, 5.6, 7.5] as const
 /** A label costs its distance and what it covers; one that costs more than this is worse than none. */
 const mostCost = 90
 
+/** What each thing costs that words stand on, or their leader runs over. */
+const costOf = { mark: 40, line: 13, lineUnderName: 50, markOnLeader: 5, lineOnLeader: 6 } as const
+
 /**
  * Places labels one after the other, most important first, each at its cheapest candidate: eight directions, seven
  * distances. A label never leaves `bounds`, never touches another label, a kept-free box or a marked point of another
@@ -74,12 +77,16 @@ export function placeLabels(
     readonly leaders?: readonly (readonly [Point, Point])[]
     readonly obstacles: Obstacles
     readonly measure: Measure
+    /** Marks that are named at most: a name without a place leaves its turn to the next. */
+    readonly mostNamed: number
   },
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = []
+  let named = 0
   const marks = requests.map(({ mark, radius }) => grow({ ...mark, width: 0, height: 0 }, radius))
 
   requests.forEach((request, index) => {
+    if (request.kind === 'datum' && named >= room.mostNamed) return
     const pad = request.spec.fontSize * 0.22
     let best: { label: PlacedLabel; cost: number } | null = null
     for (const { box, at, distance, rank, mark, away } of candidates(request, room.measure)) {
@@ -102,17 +109,20 @@ export function placeLabels(
       if (leader && room.taken.some((other) => segmentHits(other, ...leader))) continue
       if (leader && marks.some((other, i) => i !== index && segmentHits(other, ...leader))) continue
       const limit = best?.cost ?? mostCost
-      let cost = soFar + room.obstacles.linesIn(wide) * (request.kind === 'series' ? 50 : 13)
-      if (cost < limit) cost += room.obstacles.marksIn(wide) * 9
-      if (cost < limit && leader) cost += room.obstacles.linesAcross(...leader) * 6
-      if (cost < limit && leader) cost += room.obstacles.marksAlong(...leader) * 5
+      let cost =
+        soFar + room.obstacles.linesIn(wide) * costOf[request.kind === 'series' ? 'lineUnderName' : 'line']
+      if (cost < limit) cost += room.obstacles.marksIn(wide) * costOf.mark
+      if (cost < limit && leader) cost += room.obstacles.linesAcross(...leader) * costOf.lineOnLeader
+      if (cost < limit && leader) cost += room.obstacles.marksAlong(...leader) * costOf.markOnLeader
       if (cost < limit) {
         const { id, kind, series, tone, faded, spec } = request
         const text = placeText(spec, room.measure, box.x, box.y, at)
         best = { label: { id, kind, series, tone, faded, text, leader }, cost }
       }
     }
-    if (best) placed.push(best.label)
+    if (!best) return
+    placed.push(best.label)
+    if (request.kind === 'datum') named += 1
   })
   return placed
 }

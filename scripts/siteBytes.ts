@@ -30,7 +30,8 @@ export type SiteBytes = {
 
 /** Modules that stand for a part of the site, as the build manifest names them. */
 const entryModule = 'index.html'
-const drawingModule = 'src/charts/FigureView.tsx'
+const drawingModule = 'src/charts/ChartView.tsx'
+const embedModules = ['embed.html', 'src/embed/Drawing.tsx']
 const wordsOf = (locale: Locale, room: string): string => `src/i18n/messages/${locale}/${room}.ts`
 
 /** Bytes on the wire of a built site, from its build manifest. Throws where the manifest lacks a part. */
@@ -77,7 +78,7 @@ export function siteBytes(dist: string): SiteBytes {
     const [most] = locales
       .map((locale) => {
         const words = ['base', id].map((room) => wordsOf(locale, room))
-        const parts = ['embed.html', drawingModule, `src/catalog/${id}.ts`, ...words]
+        const parts = [...embedModules, `src/catalog/${id}.ts`, ...words]
         return sum([...closure(parts), ...styles(parts)])
       })
       .toSorted((a, b) => b.brotli - a.brotli)

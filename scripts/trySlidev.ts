@@ -46,7 +46,7 @@ try {
   await page.goto(`http://127.0.0.1:${port}/2`)
   const frame = page.locator('iframe').contentFrame()
   const points = frame.locator('[data-layer="points"] path')
-  await expect(frame.locator('svg.recharts-surface').first()).toBeVisible({ timeout: 60_000 })
+  await expect(frame.locator('svg[data-panel]').first()).toBeVisible({ timeout: 60_000 })
   await expect(points).toHaveCount(0)
   await page.keyboard.press('ArrowRight')
   await expect(points).not.toHaveCount(0)

@@ -13,13 +13,13 @@ import { Explorer } from './Explorer.tsx'
 import type { SetDisplay } from './figureSetting.ts'
 import { Handles, type SetParameter } from './Handles.tsx'
 import { Legend } from './Legend.tsx'
-import { PanelChart } from './PanelChart.tsx'
+import type { PanelDrawer } from './PanelDrawer.ts'
 import type { Picked } from './picked.ts'
 import { useMeasure } from './useMeasure.ts'
 import { useWidth } from './useWidth.ts'
 import styles from './figure.module.css'
 
-type Props = {
+export type FigureProps = {
   readonly figure: Figure
   readonly f: Formatter
   readonly density: Density
@@ -38,9 +38,10 @@ type Props = {
   readonly onSet?: SetParameter | undefined
 }
 
-/** A figure on the screen: drawn, explorable with pointer, finger and keys. */
-export function FigureView(props: Props) {
+/** A figure on the screen: drawn by `Panel`, explorable with pointer, finger and keys. */
+export function FigureView(props: FigureProps & { readonly Panel: PanelDrawer }) {
   const {
+    Panel,
     figure,
     f,
     density,
@@ -83,7 +84,7 @@ export function FigureView(props: Props) {
         sizes={layout.sizes}
       />
       <div className={styles.panels} style={{ height: layout.height }}>
-        <Panels layout={layout} />
+        <Panels Panel={Panel} layout={layout} />
       </div>
       <Explorer
         f={f}
@@ -103,10 +104,16 @@ export function FigureView(props: Props) {
 const none: ReadonlySet<string> = new Set()
 
 /** Drawn anew only for another layout, never for a pinned mark. */
-const Panels = memo(function Panels({ layout }: { readonly layout: FigureLayout }) {
+const Panels = memo(function Panels({
+  Panel,
+  layout,
+}: {
+  readonly Panel: PanelDrawer
+  readonly layout: FigureLayout
+}) {
   return layout.panels.map((panel) => (
     <div key={panel.id} aria-hidden="true" className={styles.panel} style={{ top: panel.frame.y }}>
-      <PanelChart panel={panel} sizes={layout.sizes} />
+      <Panel panel={panel} sizes={layout.sizes} />
     </div>
   ))
 })

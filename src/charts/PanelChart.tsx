@@ -7,18 +7,16 @@ import {
   type XAxisTickContentProps,
   type YAxisTickContentProps,
 } from 'recharts'
-import type { Sizes } from '../domain/layout/density.ts'
-import type { PanelLayout, Tick } from '../domain/layout/FigureLayout.ts'
-import { isUpward } from '../domain/layout/scale.ts'
+import type { Tick } from '../domain/layout/FigureLayout.ts'
+import { Baselines, Titles } from './Baselines.tsx'
 import { AreasLayer, LinesLayer } from './CurvesLayer.tsx'
 import { CrossingsLayer, EventLinesLayer, PinsLayer, SpansLayer } from './EventsLayer.tsx'
 import { LabelsLayer } from './LabelsLayer.tsx'
 import { MarksLayer } from './MarksLayer.tsx'
+import type { PanelProps } from './PanelDrawer.ts'
 import { stretchesOf } from './stretchesOf.ts'
 import { SvgText } from './SvgText.tsx'
 import styles from './marks.module.css'
-
-type Props = { readonly panel: PanelLayout; readonly sizes: Sizes }
 
 /** What lies over what: Recharts puts its grid at -100 and its axes at 500. */
 const depth = { spans: -90, marks: 600 } as const
@@ -28,7 +26,7 @@ const depth = { spans: -90, marks: 600 } as const
  * frame. It holds no data: each part that does is one more that answers every change of its store. All places are the layout's: axes have its domains and ticks, and
  * margins make Recharts' plot area the layout's plot.
  */
-export function PanelChart({ panel, sizes }: Props) {
+export function PanelChart({ panel, sizes }: PanelProps) {
   const { frame, plot } = panel
   const { lines, areas } = stretchesOf(panel)
   return (
@@ -89,9 +87,7 @@ export function PanelChart({ panel, sizes }: Props) {
         <CrossingsLayer panel={panel} sizes={sizes} />
         <PinsLayer panel={panel} sizes={sizes} />
         <Baselines panel={panel} sizes={sizes} />
-        {panel.title && <SvgText className={styles.title} text={panel.title} />}
-        {panel.y.title && <SvgText className={styles.caption} text={panel.y.title} />}
-        {panel.x.title && <SvgText className={styles.caption} text={panel.x.title} />}
+        <Titles panel={panel} />
         <LabelsLayer panel={panel} />
       </ZIndexLayer>
     </ComposedChart>
@@ -112,55 +108,4 @@ function XTick({ at, tick }: { readonly at: number; readonly tick: Tick | undefi
 function YTick({ at, tick }: { readonly at: number; readonly tick: Tick | undefined }) {
   if (!tick?.text) return null
   return <SvgText className={styles.tick} text={{ ...tick.text, y: tick.text.y + at - tick.at }} />
-}
-
-/** The foot of the plot with its ticks, the level of zero where it lies within, and levels that mean something. */
-function Baselines({ panel, sizes }: Props) {
-  const { plot } = panel
-  const foot = plot.y + plot.height
-  const zero = isUpward(panel.y.scale) ? panel.y.ticks.find((tick) => tick.value === 0) : undefined
-  return (
-    <g data-layer="baselines">
-      <line
-        className={styles.zero}
-        strokeWidth={sizes.hairline}
-        x1={plot.x}
-        x2={plot.x + plot.width}
-        y1={foot}
-        y2={foot}
-      />
-      {zero && zero.at < foot - 1 && (
-        <line
-          className={styles.zero}
-          strokeWidth={sizes.hairline}
-          x1={plot.x}
-          x2={plot.x + plot.width}
-          y1={zero.at}
-          y2={zero.at}
-        />
-      )}
-      {panel.x.ticks.map((tick) => (
-        <line
-          key={tick.value}
-          className={styles.zero}
-          strokeWidth={sizes.hairline}
-          x1={tick.at}
-          x2={tick.at}
-          y1={foot}
-          y2={foot + sizes.gap * 0.6}
-        />
-      ))}
-      {panel.limits.map((limit) => (
-        <line
-          key={limit.at}
-          className={styles.limit}
-          strokeWidth={sizes.hairline}
-          x1={plot.x}
-          x2={plot.x + plot.width}
-          y1={limit.y}
-          y2={limit.y}
-        />
-      ))}
-    </g>
-  )
 }

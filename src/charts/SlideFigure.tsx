@@ -3,9 +3,10 @@ import type { Figure } from '../domain/figure/Figure.ts'
 import { slideColumns } from '../domain/layout/slideColumns.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { FigureView } from './FigureView.tsx'
+import type { PanelDrawer } from './PanelDrawer.ts'
 import styles from './figure.module.css'
 
-type Props = {
+export type SlideProps = {
   readonly figure: Figure
   readonly f: Formatter
   readonly width: number
@@ -14,7 +15,14 @@ type Props = {
 }
 
 /** A figure on a slide: panels that would be too flat below one another stand side by side. */
-export function SlideFigure({ figure, f, width, height, concealed }: Props) {
+export function SlideFigure({
+  Panel,
+  figure,
+  f,
+  width,
+  height,
+  concealed,
+}: SlideProps & { readonly Panel: PanelDrawer }) {
   const columns = useMemo(() => slideColumns(figure, width), [figure, width])
   return (
     <div className={styles['columns']} style={{ height }}>
@@ -25,6 +33,7 @@ export function SlideFigure({ figure, f, width, height, concealed }: Props) {
           style={{ width: column.width, insetInlineStart: column.x }}
         >
           <FigureView
+            Panel={Panel}
             figure={column.figure}
             f={f}
             density="slide"

@@ -12,9 +12,8 @@ import { Skeleton } from '../ui/Skeleton.tsx'
 import { useWidth } from '../ui/useWidth.ts'
 import styles from './embed.module.css'
 
-export const loadFigureView = async () => ({ default: (await import('../charts/FigureView.tsx')).FigureView })
-const FigureView = lazy(loadFigureView)
-const SlideFigure = lazy(async () => ({ default: (await import('../charts/SlideFigure.tsx')).SlideFigure }))
+export const loadDrawing = async () => ({ default: (await import('./Drawing.tsx')).Drawing })
+const Drawing = lazy(loadDrawing)
 
 type Props = {
   readonly state: FigureState
@@ -35,17 +34,19 @@ export function EmbedFigure({ state, step, slide, height, clearFilter }: Props) 
   const density = slide ? 'slide' : 'page'
   const figure = step?.figure ?? null
   const room = height ?? heightOf(density, width ?? 640, figure?.panels.length)
+  const isRoomKnown = !slide || (width !== null && height !== null)
   return (
     <div ref={place} className={styles['figure']} style={slide ? undefined : { minHeight: `${room}px` }}>
       {state.kind === 'failed' ? <Failure state={state} /> : null}
       {figure && step ? (
-        slide ? (
-          width !== null && height !== null ? (
-            <SlideFigure figure={figure} f={f} width={width} height={height} concealed={step.concealed} />
-          ) : null
-        ) : (
-          <FigureView figure={figure} f={f} density="page" concealed={step.concealed} />
-        )
+        isRoomKnown ? (
+          <Drawing
+            figure={figure}
+            f={f}
+            concealed={step.concealed}
+            slide={slide && width !== null && height !== null ? { width, height } : null}
+          />
+        ) : null
       ) : (
         <Waiting state={state} height={`${room}px`} clearFilter={clearFilter} />
       )}

@@ -13,7 +13,7 @@ import { Crash } from '../ui/Crash.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { FormatterContext } from '../ui/FormatterContext.ts'
 import { Notice } from '../ui/Notice.tsx'
-import { loadFigureView } from './EmbedFigure.tsx'
+import { loadDrawing } from './EmbedFigure.tsx'
 import { EmbedPage } from './EmbedPage.tsx'
 import { OwnEmbed } from './OwnEmbed.tsx'
 
@@ -28,7 +28,7 @@ const queryClient = new QueryClient({ defaultOptions: { queries: { refetchOnWind
 const root = createRoot(container)
 
 // The drawing code is fetched beside the data; what fails is told where it is used.
-void loadFigureView().catch(() => undefined)
+void loadDrawing().catch(() => undefined)
 Promise.all([openFormatter(locale), loadChart(address.chart)]).then(
   ([formatter, chart]) =>
     root.render(

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { ChartView } from '../charts/ChartView.tsx'
 import { FigureTable } from '../charts/FigureTable.tsx'
-import { FigureView } from '../charts/FigureView.tsx'
 import type { Figure } from '../domain/figure/Figure.ts'
 import { summaryOf } from '../domain/figure/summaryOf.ts'
 import { measured } from '../domain/figure/text.ts'
@@ -21,7 +21,7 @@ export function OfflinePage({ saved }: { readonly saved: SavedFigure }) {
         <h1 className={styles['headline']}>{f.show(figure.headline)}</h1>
         <p className={styles['subtitle']}>{f.show(figure.subtitle)}</p>
       </header>
-      <FigureView figure={figure} f={f} density="page" width={960} />
+      <ChartView figure={figure} f={f} density="page" width={960} />
       <p className={styles['text']}>
         <strong>{f.show(msg('section.howToRead'))}</strong> {f.show(figure.howToRead)}
       </p>

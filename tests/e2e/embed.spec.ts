@@ -37,7 +37,14 @@ const script = '<script async src="https://crossover.example/embed.js"></script>
 const bodyOf = (...parts: readonly string[]): string =>
   `<!doctype html><html lang="en"><body style="margin:0">${parts.join('')}</body></html>`
 
-const plot = (frame: FrameLocator) => frame.locator('svg.recharts-surface').first()
+const plot = (frame: FrameLocator) => frame.locator('svg[data-panel]').first()
+
+/** The paths of all that a page and its workers ask for, filled as they do. */
+function requestsOf(page: Page): readonly string[] {
+  const paths: string[] = []
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname))
+  return paths
+}
 
 /** The heights of all frames, and of what stands in them. */
 async function heights(page: Page): Promise<readonly { readonly frame: number; readonly content: number }[]> {
@@ -76,8 +83,10 @@ for (const [index, { id }] of chartList.entries())
     test(`${prefix}/embed/${id}/ stands alone, with its source, data date and way to the full view`, async ({
       page,
     }) => {
+      const asked = requestsOf(page)
       await page.goto(`${prefix}/embed/${id}/`)
-      await expect(page.locator('svg.recharts-surface').first()).toBeVisible()
+      await expect(page.locator('svg[data-panel]').first()).toBeVisible()
+      expect(asked.filter((path) => /recharts/.test(path))).toEqual([])
       await expect(page.locator('html')).toHaveAttribute('lang', prefix === '' ? 'en' : 'zh-Hans')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/)
       await expect(page.getByRole('contentinfo').or(page.locator('footer'))).toContainText(/20\d\d/)
@@ -85,10 +94,9 @@ for (const [index, { id }] of chartList.entries())
     })
 
 test('an embed page loads neither screens nor exports of the site', async ({ page }) => {
-  const scripts: string[] = []
-  page.on('request', (request) => scripts.push(new URL(request.url()).pathname))
+  const scripts = requestsOf(page)
   await page.goto('/embed/crossover/')
-  await expect(page.locator('svg.recharts-surface').first()).toBeVisible()
+  await expect(page.locator('svg[data-panel]').first()).toBeVisible()
   expect(
     scripts.filter((path) => /ChartPage|Overview|FigureTable|csvOf|pptx|xlsx|Header/i.test(path)),
   ).toEqual([])
@@ -178,7 +186,7 @@ test('next and back of a reveal.js talk build the chart up and down', async ({ p
   await openHost(page, site, { html: example('reveal.html'), path: '/#/1' })
   const frame = page.locator('crossover-chart iframe').contentFrame()
   const points = frame.locator('[data-layer="points"] path')
-  await expect(frame.locator('svg.recharts-surface').first()).toBeAttached()
+  await expect(frame.locator('svg[data-panel]').first()).toBeAttached()
   const counts: number[] = [await points.count()]
   for (let step = 1; step <= 4; step++) {
     await page.keyboard.press('ArrowRight')
@@ -203,7 +211,7 @@ test('next and back of a reveal.js talk build the chart up and down', async ({ p
 test('a slide fills 16 to 9, and its smallest type is 18 pixels at 1920', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
   await page.goto('/embed/crossover/?slide=1')
-  await expect(page.locator('svg.recharts-surface').first()).toBeVisible()
+  await expect(page.locator('svg[data-panel]').first()).toBeVisible()
   const size = await page.locator('article').evaluate((element) => {
     const { width, height } = element.getBoundingClientRect()
     return [Math.round(width), Math.round(height)]

@@ -62,7 +62,7 @@ test('the offered script is taken only as it was published', async ({ page, site
   await expect.poll(height).toMatch(/px$/)
   suffix = ';'
   await page.goto('https://talks.example/')
-  await expect(page.locator('iframe').contentFrame().locator('svg.recharts-surface').first()).toBeVisible()
+  await expect(page.locator('iframe').contentFrame().locator('svg[data-panel]').first()).toBeVisible()
   expect(await height()).toBe('')
 })
 

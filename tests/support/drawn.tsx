@@ -2,7 +2,7 @@ import { render } from 'vitest-browser-react'
 import '../../src/ui/tokens.css'
 import '../../src/ui/base.css'
 import { canvasMeasure } from '../../src/charts/canvasMeasure.ts'
-import { FigureView } from '../../src/charts/FigureView.tsx'
+import { ChartView } from '../../src/charts/ChartView.tsx'
 import type { Figure } from '../../src/domain/figure/Figure.ts'
 import type { FigureLayout } from '../../src/domain/layout/FigureLayout.ts'
 import { layoutFigure } from '../../src/domain/layout/layoutFigure.ts'
@@ -17,7 +17,7 @@ export type Drawn = {
   readonly surface: SVGSVGElement
 }
 
-type Options = Partial<Omit<Parameters<typeof FigureView>[0], 'figure' | 'f'>> & {
+type Options = Partial<Omit<Parameters<typeof ChartView>[0], 'figure' | 'f'>> & {
   readonly width?: number
   readonly locale?: Locale
 }
@@ -31,7 +31,7 @@ export async function draw(
   const density = props.density ?? 'page'
   await render(
     <div data-place style={{ width }}>
-      <FigureView density={density} f={f} figure={figure} width={width} {...props} />
+      <ChartView density={density} f={f} figure={figure} width={width} {...props} />
     </div>,
   )
   const measure = canvasMeasure(getComputedStyle(document.body).fontFamily)

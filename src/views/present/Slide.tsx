@@ -18,8 +18,8 @@ import { SourceLine } from '../shared/SourceLine.tsx'
 import { Notes } from './Notes.tsx'
 import styles from './present.module.css'
 
-const SlideFigure = lazy(async () => ({
-  default: (await import('../../charts/SlideFigure.tsx')).SlideFigure,
+const SlideChart = lazy(async () => ({
+  default: (await import('../../charts/SlideChart.tsx')).SlideChart,
 }))
 
 /** What a slide shows once it is there, and in how many steps it can be built up. */
@@ -100,7 +100,7 @@ function FigureSlide({ figure, step, notes, onShown }: FigureProps) {
       </header>
       <div className={styles['figure']}>
         <Suspense fallback={<Skeleton height={`${room.height}px`} />}>
-          <SlideFigure
+          <SlideChart
             figure={shown.figure}
             f={f}
             width={room.width}

@@ -2,7 +2,7 @@ import '../../../src/ui/tokens.css'
 import '../../../src/ui/base.css'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
-import { FigureView } from '../../../src/charts/FigureView.tsx'
+import { ChartView } from '../../../src/charts/ChartView.tsx'
 import type { Figure } from '../../../src/domain/figure/Figure.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
 import { figureOf } from './madeCloud.ts'
@@ -17,7 +17,7 @@ function draw(prepared: unknown, width: number, height: number): void {
   flushSync(() =>
     root?.render(
       <div style={{ width }}>
-        <FigureView density="page" f={f} figure={figure} height={height} key="cloud" width={width} />
+        <ChartView density="page" f={f} figure={figure} height={height} key="cloud" width={width} />
       </div>,
     ),
   )

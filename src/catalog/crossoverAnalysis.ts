@@ -3,9 +3,11 @@ import type { ScoredModel } from '../domain/series/scoredModels.ts'
 import { crossing, type Crossing } from '../domain/stats/crossing.ts'
 import { undetermined, type Estimate } from '../domain/stats/Estimate.ts'
 import { firstReached } from '../domain/stats/firstReached.ts'
+import { isTelling } from '../domain/stats/isTelling.ts'
 import type { Bounds } from '../domain/stats/logitLine.ts'
 import { runningMaximum } from '../domain/stats/runningMaximum.ts'
 import { fitTrend, type TrendFit, type TrendMethod } from '../domain/stats/trendFit.ts'
+import type { XY } from '../domain/stats/XY.ts'
 import { daysPerYear, type Day } from '../domain/time/day.ts'
 
 /** Confidence level of every band and interval of the chart. */
@@ -27,6 +29,8 @@ export type Side = {
   readonly records: readonly ScoredModel[]
   /** Records of everything, the later ones included. */
   readonly allRecords: readonly ScoredModel[]
+  /** How many of them the trend goes through. */
+  readonly fitted: number
   readonly trend: Estimate<{ readonly fit: TrendFit }>
 }
 
@@ -52,6 +56,8 @@ export type CrossoverChoice = {
   /** Trends are fitted to releases from this day on; null for all. Records stay records of all known. */
   readonly since: Day | null
   readonly bounds: Bounds | null
+  /** Trends that tell nothing stand all the same: what was forecast then is to be checked, not what should have been. */
+  readonly keepsVague?: boolean
 }
 
 const recordsOf = (models: readonly ScoredModel[]): readonly ScoredModel[] =>
@@ -72,10 +78,10 @@ export function analyse(models: readonly ScoredModel[], choice: CrossoverChoice)
       later: all.filter((m) => m.released > choice.asOf),
       records,
       allRecords: recordsOf(all),
-      trend: fitTrend(
-        choice.method,
+      fitted: basis.length,
+      trend: trendOf(
         basis.map((m) => ({ x: m.released, y: m.score })),
-        { bounds: choice.bounds, level },
+        choice,
       ),
     }
   }
@@ -92,6 +98,16 @@ export function analyse(models: readonly ScoredModel[], choice: CrossoverChoice)
     catchUp: bestClosed && firstOpen ? { closed: bestClosed, open: firstOpen } : null,
     newestReached: newestReached(open.known, closed.records),
   }
+}
+
+function trendOf(
+  points: readonly XY[],
+  { method, bounds, keepsVague = false }: CrossoverChoice,
+): Estimate<{ readonly fit: TrendFit }> {
+  const trend = fitTrend(method, points, { bounds, level })
+  return trend.kind === 'fitted' && !keepsVague && !isTelling(trend.fit, points, level)
+    ? undetermined('too-uncertain')
+    : trend
 }
 
 function meet(

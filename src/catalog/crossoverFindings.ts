@@ -26,7 +26,16 @@ export function headlineOf({ benchmark, analysis, spread, ceiling, asOf, isPast 
   const { crossing, bestOpen, bestClosed } = analysis
   const name = benchmark.name
   const day = measured('day', asOf)
-  if (!bestOpen || !bestClosed) return msg('crossover.headline.oneSide', { benchmark: name, asOf: day })
+  if (!bestOpen || !bestClosed) {
+    const best = bestOpen ?? bestClosed
+    if (!best) return msg('crossover.headline.neither', { benchmark: name, asOf: day })
+    return msg(bestOpen ? 'crossover.headline.openOnly' : 'crossover.headline.closedOnly', {
+      benchmark: name,
+      asOf: day,
+      model: { en: best.row.name },
+      score: measured(benchmark.quantity, best.score),
+    })
+  }
   const gap = measured(benchmark.difference, Math.abs(bestClosed.score - bestOpen.score))
   if (bestOpen.score >= bestClosed.score) return msg('crossover.headline.ahead', { benchmark: name, gap })
   const crosses = crossing.kind === 'fitted' && crossing.aheadAfter === 'a'

@@ -8,6 +8,7 @@ import { windowYears } from './crossoverAnalysis.ts'
 import { isBeyond, type CrossoverContext } from './crossoverFindings.ts'
 import { dateLevel } from './crossoverResamples.ts'
 import type { Fit, Since } from './trendParams.ts'
+import { withheldTrends } from './withheldTrends.ts'
 
 type Context = Pick<CrossoverContext, 'benchmark' | 'analysis' | 'spread' | 'ceiling'>
 type Scored = {
@@ -44,6 +45,16 @@ export function notesOf(
         fit: msg(`fit.${values.fit}.method`),
       }),
     },
+    ...withheldTrends(
+      [
+        { ...closed, name: msg('series.closed') },
+        { ...open, name: msg('series.open') },
+      ],
+      {
+        tooUncertain: (v) => msg('crossover.note.tooUncertain', v),
+        noTrend: (v) => msg('crossover.note.noTrend', v),
+      },
+    ),
     ...(values.since === 'all'
       ? []
       : [

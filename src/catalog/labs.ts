@@ -96,6 +96,8 @@ function headlineOf(records: readonly LabRecord[]): Text {
     open: count(of(records, 'open').length),
     closed: count(of(records, 'closed').length),
   }
+  const [only, ...others] = records
+  if (only && others.length === 0) return msg(`labs.headline.one.${only.stance}`, { lab: namesOf(records) })
   const opened = of(records, 'turned-open')
   const shut = of(records, 'turned-closed')
   if (opened.length > 0 && shut.length > 0)

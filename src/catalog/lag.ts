@@ -22,6 +22,9 @@ import { layRuler, rulerFindings, rulerHeadline, rulerNotes, rulerPanel, scoreSe
 /** Confidence level of the median and of the curve. */
 const level = 0.95
 
+/** Two records make a curve of two steps whose band is no band. */
+const fewestForCurve = 3
+
 const params = {
   bench: benchParam,
   basis: basisParam,
@@ -138,13 +141,17 @@ function figureOfBenchmark(
     lags.map(({ days, open: reachedBy }) => ({ time: days / daysPerMonth, ended: reachedBy !== null })),
     level,
   )
+  const hasCurve = survival.kind === 'fitted' && lags.length >= fewestForCurve
   const panels: Figure['panels'] =
-    show === 'survival' && survival.kind === 'fitted'
+    show === 'survival' && hasCurve
       ? [survivalPanel(lags, survival, level)]
       : recordPanels(lags, { asOf, median: survival.kind === 'fitted' ? survival.median : null, benchmark })
   const access = data.tables.benchmarks.find((row) => row.id === benchmark.table)?.access ?? null
   const context: LagContext = { benchmark, lags, survival, asOf, tolerance: values.tolerance, access }
-  return { kind: 'figure', figure: figureOf(data, context, panels, show) }
+  if (show === 'records' || hasCurve) return { kind: 'figure', figure: figureOf(data, context, panels, show) }
+  const figure = figureOf(data, context, panels, 'records')
+  const note = msg('lag.note.noCurve', { n: measured('count', lags.length) })
+  return { kind: 'figure', figure: { ...figure, notes: [...figure.notes, { kind: 'method', text: note }] } }
 }
 
 function figureOf(

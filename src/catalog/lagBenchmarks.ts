@@ -69,10 +69,14 @@ function headlineOf(lanes: readonly Lane[]): Text {
   const dated = lanes.filter((lane) => Number.isFinite(medianOf(lane)))
   const [first, last] = [dated[0], dated.at(-1)]
   if (!first || !last) return msg('lag.benchmarks.headline.none', { n: count(lanes.length) })
-  return msg('lag.benchmarks.headline', {
+  const values = {
     n: count(lanes.length),
     first: { en: first.benchmark.name },
     shortest: months(medianOf(first)),
+  }
+  if (first === last) return msg('lag.benchmarks.headline.one', values)
+  return msg('lag.benchmarks.headline', {
+    ...values,
     last: { en: last.benchmark.name },
     longest: months(medianOf(last)),
     open: count(lanes.length - dated.length),

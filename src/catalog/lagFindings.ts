@@ -24,6 +24,9 @@ export function headlineOf({ benchmark, survival, lags }: LagContext): Text {
   const name = benchmark.name
   if (survival.kind === 'undetermined') return msg('lag.headline.none', { benchmark: name, waiting })
   if (survival.median === null) return msg('lag.headline.noMedian', { benchmark: name, waiting })
+  const values = { benchmark: name, waiting, n: measured('count', lags.length) }
+  if (survival.median === 0) return msg('lag.headline.level', values)
+  if (lags.length === 1) return msg('lag.headline.one', { benchmark: name, median: months(survival.median) })
   return msg('lag.headline', { benchmark: name, median: months(survival.median), waiting })
 }
 

@@ -13,6 +13,9 @@ import { hasRoomFor, manyReleases, type Countries, type LabSize } from './openne
 /** The last year whose list of releases is complete. */
 const lastCompleteYear = 2025
 
+/** A share of fewer releases is said as a number of them. */
+const fewestForShare = 10
+
 /** Share of releases by openness or licence, year by year, on three bases: how much of what is released is open. */
 export const openness = defineChart({
   id: 'openness',
@@ -90,8 +93,17 @@ function headlineOf(by: OpennessClassing, all: BasePanel, notable: BasePanel): T
   const noted = endsOf(notable)
   if (!ends) return msg('openness.headline.plain')
   const [first, last] = ends
+  const share = shareOf(last, counted[by])
+  if (last.known < fewestForShare)
+    return msg(`openness.headline.${by}.few`, {
+      n: measured('count', Math.round(share * last.known)),
+      known: measured('count', last.known),
+      year: { en: String(last.year) },
+      before: measured('share', shareOf(first, counted[by])),
+      since: { en: String(first.year) },
+    })
   const values = {
-    share: measured('share', shareOf(last, counted[by])),
+    share: measured('share', share),
     year: { en: String(last.year) },
     before: measured('share', shareOf(first, counted[by])),
     since: { en: String(first.year) },

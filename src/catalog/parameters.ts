@@ -3,7 +3,7 @@ import type { Figure, Finding, Note, Panel } from '../domain/figure/Figure.ts'
 import { sourcesOf } from '../domain/figure/sourcesOf.ts'
 import { measured, type Text } from '../domain/figure/text.ts'
 import { choice, flag } from '../domain/params/Param.ts'
-import { sizedModels, type SizedModels } from '../domain/series/sizedModels.ts'
+import { sizedModels, type SizedModel, type SizedModels } from '../domain/series/sizedModels.ts'
 import { statedShare, type StatedShare } from '../domain/series/statedShare.ts'
 import { doublingTime } from '../domain/stats/doublingTime.ts'
 import { calendarOf, daysPerMonth, daysPerYear, dayOf } from '../domain/time/day.ts'
@@ -12,6 +12,7 @@ import { defineChart } from './defineChart.ts'
 import { level, sizeGroups, type SizeGroup } from './parameters/sizeGroups.ts'
 import { sizeSeries } from './parameters/sizeSeries.ts'
 import { undeterminedText } from './undeterminedText.ts'
+import { withheldTrends } from './withheldTrends.ts'
 
 /** Size by release date: how models grew, who holds the record, and who stopped saying. */
 export const parameters = defineChart({
@@ -83,30 +84,52 @@ function figureOf(data: Dataset<'models'>, context: Context): Figure {
 }
 
 function headlineOf({ groups, closed, values }: Context): Text {
+  if (values.by === 'country') return countryHeadline(groups)
   const newest = closed.at(-1)
-  const peak = closed.reduce<StatedShare | null>(
-    (best, year) =>
-      best === null || year.stated / year.releases > best.stated / best.releases ? year : best,
-    null,
-  )
-  const open = groups.find((group) => group.id === 'open')
-  const record = (open ?? groups[0])?.records.at(-1)
-  if (values.by === 'country' && record)
-    return msg('parameters.headline.country', {
-      model: { en: record.row.name },
-      size: measured('parameters', record.parameters),
-      day: measured('day', record.released),
-    })
-  if (!newest || !peak || !record || newest.stated / newest.releases >= peak.stated / peak.releases)
-    return msg('parameters.headline.plain')
-  return msg('parameters.headline', {
-    model: { en: record.row.name },
-    size: measured('parameters', record.parameters),
-    share: measured('share', newest.stated / newest.releases),
+  const open = groups.find(({ id }) => id === 'open')?.records.at(-1)
+  const shut = groups.find(({ id }) => id === 'closed')?.records.at(-1)
+  if (!open)
+    return shut ? msg('parameters.headline.closedOnly', recordValues(shut)) : msg('parameters.headline.plain')
+  if (!newest) return msg('parameters.headline.openOnly', recordValues(open))
+  const share = (year: StatedShare) => year.stated / year.releases
+  const peak = closed.reduce((best, year) => (share(year) > share(best) ? year : best), newest)
+  const told = {
+    size: measured('parameters', open.parameters),
     year: measured('day', dayOf(newest.year)),
-    before: measured('share', peak.stated / peak.releases),
-    peak: measured('day', dayOf(peak.year)),
+    releases: measured('count', newest.releases),
+  }
+  if (share(newest) >= share(peak))
+    return msg('parameters.headline.stated', { ...told, stated: measured('count', newest.stated) })
+  const before = { before: measured('share', share(peak)), peak: measured('day', dayOf(peak.year)) }
+  if (newest.stated === 0) return msg('parameters.headline.silent', { ...told, ...before })
+  return msg('parameters.headline', {
+    ...before,
+    model: { en: open.row.name },
+    size: told.size,
+    year: told.year,
+    share: measured('share', share(newest)),
   })
+}
+
+const recordValues = ({ row, parameters: size, released }: SizedModel) => ({
+  model: { en: row.name },
+  size: measured('parameters', size),
+  day: measured('day', released),
+})
+
+/** Of the groups that a filter leaves the one with the most models: another may hold a joint release or two. */
+function countryHeadline(groups: readonly SizeGroup[]): Text {
+  const [largest] = groups.toSorted((a, b) => b.models.length - a.models.length)
+  const record = largest?.records.at(-1)
+  if (!largest || !record) return msg('parameters.headline.plain')
+  switch (largest.id) {
+    case 'us':
+      return msg('parameters.headline.country', recordValues(record))
+    case 'china':
+      return msg('parameters.headline.country.china', recordValues(record))
+    default:
+      return msg('parameters.headline.country.elsewhere', recordValues(record))
+  }
 }
 
 function findingsOf({ groups, closed }: Context): readonly Finding[] {
@@ -158,6 +181,10 @@ function notesOf({ sized, groups, values }: Context): readonly Note[] {
       kind: 'method',
       text: msg(values.of === 'records' ? 'parameters.note.method.records' : 'parameters.note.method.all'),
     },
+    ...withheldTrends(groups, {
+      tooUncertain: (v) => msg('parameters.note.tooUncertain', v),
+      noTrend: (v) => msg('parameters.note.noTrend', v),
+    }),
     {
       kind: 'coverage',
       text: msg('parameters.note.coverage', {

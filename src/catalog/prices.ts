@@ -59,7 +59,18 @@ function endsOf({ records: { open, closed } }: PriceFrontier): readonly [Price, 
 
 function headlineOf(frontier: PriceFrontier, level: CapabilityLevel): Text {
   const ends = endsOf(frontier)
-  if (!ends) return msg('prices.headline.plain', { level: level.name })
+  if (!ends) {
+    const [only] = [...frontier.records.open, ...frontier.records.closed].toSorted(
+      (a, b) => a.blended - b.blended || a.date - b.date,
+    )
+    if (!only) return msg('prices.headline.plain', { level: level.name })
+    return msg('prices.headline.same', {
+      level: level.name,
+      price: usd(only),
+      day: day(only.date),
+      model: nameIn(level, only),
+    })
+  }
   const [first, last] = ends
   return msg(`prices.headline.${last.group}`, {
     level: level.name,

@@ -56,7 +56,7 @@ export function forecastsOf(
 ): readonly Forecast[] {
   const steps = gapSteps(models)
   return quarterEnds(2021, newest).map((asOf) => {
-    const { open, closed, crossing } = analyse(models, { ...choice, asOf })
+    const { open, closed, crossing } = analyse(models, { ...choice, asOf, keepsVague: true })
     const target = dayAfter(asOf, choice.horizonMonths)
     const actual = target > newest ? null : (steps.findLast((step) => step.day <= target)?.gap ?? null)
     const meets =

@@ -19,7 +19,28 @@ const filters = [
   'q=gpt',
   'countries=China&released=2026-08-01..',
   'orgs=Nobody+at+all',
+  'orgs=Alibaba',
+  'orgs=Baichuan',
+  'openness=open_weights',
 ]
+
+/** What numbers do to sentences when little is left: nothing is counted, one of one, a plural of one, all of a kind. */
+const traps = {
+  en: [
+    /\bonly 0%/,
+    /(^|; |, )0% /,
+    /(?<![\d,.])0 (of|labs?|records?|families|models?|releases?|benchmarks?|publish|keep)\b/,
+    /\b(of|all|both|none of) 1 /i,
+    /(?<![\d,.])1 (labs|records|families|models|releases|benchmarks|ways|points|months|medians|publish |keep )/,
+    /from (.+) to \1(?![\w.])/,
+  ],
+  zh: [
+    /只有 ?0%/,
+    /(?<![\d.,])0 ?(家|项|种|个(?!月))/,
+    /(?<![\d.,])1 ?[个项家种][^，；]{0,6}都/,
+    /从 ?(.+)到 ?\1(?!\d)/,
+  ],
+} as const
 
 const views = charts.flatMap((chart) =>
   ['', ...chart.presets.map(({ query }) => query)].flatMap((own, index) =>
@@ -46,6 +67,9 @@ describe.each(views)('$id?$query', ({ chart, filter, query }) => {
     if (outcome.kind === 'empty')
       expect(outcome).toMatchObject({ filtered: true, why: { key: 'filter.empty' } })
     else expect(JSON.parse(JSON.stringify(outcome.figure))).toEqual(outcome.figure)
+    if (outcome.kind === 'figure')
+      for (const f of formatters)
+        for (const trap of traps[f.locale]) expect(f.show(outcome.figure.headline)).not.toMatch(trap)
     for (const f of formatters)
       for (const text of words) {
         if (!text) throw new Error('no words')

@@ -1,6 +1,6 @@
 import type { Row } from '../../domain/dataset/tables.ts'
 import type { Finding } from '../../domain/figure/Figure.ts'
-import { measured } from '../../domain/figure/text.ts'
+import { measured, type Text } from '../../domain/figure/text.ts'
 import type { LibraryRelease } from '../../domain/series/libraryReleases.ts'
 import { pullRates, type PullRate } from '../../domain/series/pullRates.ts'
 import { sumBy, topCategories } from '../../domain/series/topCategories.ts'
@@ -45,9 +45,9 @@ export function ageCurves(pulls: Pulls, { counts, of, months, releases }: AgeCho
   // Families as large as those drawn, of which no release is known.
   const undated = largest.slice(0, largest.indexOf(last)).filter((name) => !named.includes(name))
   const age = agesFrom(families, releases)
-  const lives = [...families.values()].flatMap((spans) => {
+  const lives = [...families].flatMap(([name, spans]) => {
     const life = halfLife(long(spans).map((span) => ({ x: middle(span), y: span.perMonth })))
-    return life && life.peak.y >= leastPeak ? [life] : []
+    return life && life.peak.y >= leastPeak ? [{ ...life, name }] : []
   })
   const survival = kaplanMeier(
     lives.map(({ time, ended }) => ({ time: time / daysPerMonth, ended })),
@@ -72,12 +72,8 @@ export function ageCurves(pulls: Pulls, { counts, of, months, releases }: AgeCho
         interval: [inMonths(survival.medianLo), inMonths(survival.medianHi)] as const,
       }),
   }
-  const values = { n: count(lives.length), ended: count(ended) }
   return {
-    headline:
-      survival.kind === 'fitted' && survival.median !== null
-        ? msg('adoption.headline.age', { ...values, median: inMonths(survival.median) })
-        : msg('adoption.headline.age.open', values),
+    headline: headlineOf(lives, survival.kind === 'fitted' ? survival.median : null),
     subtitle: msg(of === 'total' ? 'adoption.subtitle.age.total' : `adoption.subtitle.age.${counts}`),
     howToRead: msg(releases ? 'adoption.howToRead.age.release' : 'adoption.howToRead.age'),
     panels: [
@@ -119,6 +115,24 @@ export function ageCurves(pulls: Pulls, { counts, of, months, releases }: AgeCho
       ...startNotes(releases, undated),
     ],
   }
+}
+
+type Life = { readonly name: string; readonly time: number; readonly ended: boolean }
+
+function headlineOf(lives: readonly Life[], median: number | null): Text {
+  const [only, ...others] = lives
+  if (!only) return msg('adoption.headline.age.none', { floor: measured('pulls-per-month', leastPeak) })
+  if (others.length === 0) {
+    const values = { family: nameOf(only.name), time: measured('months', only.time / daysPerMonth) }
+    return msg(only.ended ? 'adoption.headline.age.one' : 'adoption.headline.age.one.open', values)
+  }
+  const values = {
+    n: measured('count', lives.length),
+    ended: measured('count', lives.filter(({ ended }) => ended).length),
+  }
+  return median === null
+    ? msg('adoption.headline.age.open', values)
+    : msg('adoption.headline.age', { ...values, median: measured('months', median) })
 }
 
 function lifeOf(name: string, spans: readonly PullRate[]): readonly Finding[] {

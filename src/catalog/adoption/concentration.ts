@@ -34,15 +34,18 @@ export function concentration(pulls: Pulls, by: By): AdoptionView | null {
   const hhi = (span: Span) => measured('count', span.hhi * hhiScale)
   const day = (value: number) => measured('day', value)
   return {
-    headline: msg(`adoption.headline.concentration.${by}`, {
-      hhi: hhi(newest),
-      equal: measured('count', Math.round(1 / newest.hhi)),
-      day: day(newest.to),
-      before: hhi(first),
-      since: day(first.to),
-      largest: nameOf(newest.largest),
-      share: measured('share', newest.share),
-    }),
+    headline:
+      newest.share === 1 && first.share === 1
+        ? msg('adoption.headline.concentration.one', { largest: nameOf(newest.largest) })
+        : msg(`adoption.headline.concentration.${by}`, {
+            hhi: hhi(newest),
+            equal: measured('count', Math.round(1 / newest.hhi)),
+            day: day(newest.to),
+            before: hhi(first),
+            since: day(first.to),
+            largest: nameOf(newest.largest),
+            share: measured('share', newest.share),
+          }),
     subtitle: msg(`adoption.subtitle.concentration.${by}`),
     howToRead: msg('adoption.howToRead.concentration'),
     panels: [

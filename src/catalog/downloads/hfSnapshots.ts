@@ -78,11 +78,14 @@ export function hfSnapshots(
     },
   ]
   return {
-    headline: msg('downloads.headline.hf', {
-      leader: nameOf(leader),
-      share: measured('share', share),
-      day: measured('day', broadest.date),
-    }),
+    headline:
+      share === 1
+        ? msg('downloads.headline.hf.all', { leader: nameOf(leader), day: measured('day', broadest.date) })
+        : msg('downloads.headline.hf', {
+            leader: nameOf(leader),
+            share: measured('share', share),
+            day: measured('day', broadest.date),
+          }),
     subtitle: msg('downloads.subtitle.hf', { n: measured('count', dates.length) }),
     howToRead: msg('downloads.howToRead.hf'),
     findings,

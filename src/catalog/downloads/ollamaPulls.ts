@@ -1,6 +1,6 @@
 import type { Row } from '../../domain/dataset/tables.ts'
 import type { Datum, Finding, Note, Series } from '../../domain/figure/Figure.ts'
-import { measured } from '../../domain/figure/text.ts'
+import { measured, type Text } from '../../domain/figure/text.ts'
 import { pullsByMonth, type MonthOfPulls } from '../../domain/series/pullsByMonth.ts'
 import { spliceGaps } from '../../domain/series/spliceGaps.ts'
 import { topCategories } from '../../domain/series/topCategories.ts'
@@ -44,13 +44,8 @@ export function ollamaPulls(
   return {
     headline:
       as === 'share'
-        ? msg('downloads.headline.share', chinaShares(rows, oldest.month, newest.month))
-        : msg('downloads.headline.pulls', {
-            leader: nameOf(leader ?? ''),
-            pulls: measured('pulls', newest.by.get(leader ?? '') ?? 0),
-            total: measured('pulls', newest.total),
-            month: measured('month', newest.month),
-          }),
+        ? shareHeadline(chinaShares(rows, oldest.month, newest.month))
+        : pullsHeadline(newest, leader ?? ''),
     subtitle: as === 'share' ? msg('downloads.subtitle.share') : msg('downloads.subtitle.pulls'),
     howToRead: as === 'share' ? msg('downloads.howToRead.share') : msg('downloads.howToRead.pulls'),
     findings,
@@ -68,6 +63,25 @@ export function ollamaPulls(
       events: [],
     },
   }
+}
+
+function pullsHeadline(newest: MonthOfPulls, leader: string): Text {
+  const values = {
+    leader: nameOf(leader),
+    pulls: measured('pulls', newest.by.get(leader) ?? 0),
+    month: measured('month', newest.month),
+  }
+  return newest.by.size === 1
+    ? msg('downloads.headline.pulls.one', values)
+    : msg('downloads.headline.pulls', { ...values, total: measured('pulls', newest.total) })
+}
+
+function shareHeadline(shares: ReturnType<typeof chinaShares>): Text {
+  const { share, before, month } = shares
+  // A filter that keeps one country leaves nothing to have a share in.
+  if (share.value === 1 && before.value === 1) return msg('downloads.headline.share.all', { month })
+  if (share.value === 0 && before.value === 0) return msg('downloads.headline.share.none', { month })
+  return msg('downloads.headline.share', shares)
 }
 
 function datumOf(group: string, month: MonthOfPulls, y: number | null, labelRank?: number): Datum {

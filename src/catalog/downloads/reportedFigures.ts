@@ -74,17 +74,18 @@ export function reportedFigures(data: DownloadData, scale: YScale): DownloadView
       value: measured('downloads', articleTop.value),
     })
   return {
-    headline: articleTop
-      ? msg('downloads.headline.reported', {
-          entity: nameOf(largest.entity),
-          value: measured('downloads', largest.value),
-          articleTop: measured('downloads', articleTop.value),
-          ratio: measured('ratio', largest.value / articleTop.value),
-        })
-      : msg('downloads.headline.reportedAlone', {
-          entity: nameOf(largest.entity),
-          value: measured('downloads', largest.value),
-        }),
+    headline:
+      articleTop && articleTop.value < largest.value
+        ? msg('downloads.headline.reported', {
+            entity: nameOf(largest.entity),
+            value: measured('downloads', largest.value),
+            articleTop: measured('downloads', articleTop.value),
+            ratio: measured('ratio', largest.value / articleTop.value),
+          })
+        : msg('downloads.headline.reportedAlone', {
+            entity: nameOf(largest.entity),
+            value: measured('downloads', largest.value),
+          }),
     subtitle: msg('downloads.subtitle.reported'),
     howToRead: msg('downloads.howToRead.reported'),
     findings,

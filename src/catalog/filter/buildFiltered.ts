@@ -7,11 +7,12 @@ import {
 } from '../../domain/dataset/filter/filterDataset.ts'
 import type { TableName } from '../../domain/dataset/tables.ts'
 import type { Datum, Figure, Note, Panel, Series } from '../../domain/figure/Figure.ts'
+import type { Text } from '../../domain/figure/text.ts'
 import { msg } from '../../i18n/msg.ts'
 import type { FigureOutcome } from '../defineChart.ts'
 import { withFilter } from './filterKeys.ts'
 import { filterIn, filterOf } from './filterParams.ts'
-import { filterText, leftOutText } from './filterText.ts'
+import { filterParts, filterScope, filterText, leftOutText } from './filterText.ts'
 
 /** A figure of the part of the data that the filter of a query lets through, which says so. */
 export function buildFiltered<T extends TableName>(
@@ -60,10 +61,20 @@ function told(
     kind: 'figure',
     figure: {
       ...withFilteredLinks(figure, query),
+      headline: scoped(figure.headline, filter),
       subtitle: msg('filter.subtitle', { subtitle: figure.subtitle, filter: words }),
       notes: [note, ...figure.notes],
     },
   }
+}
+
+/** A headline with what the filter keeps, unless it names it anyway. */
+function scoped(headline: Text, filter: Filter): Text {
+  const parts = filterParts(filter)
+  const names = Object.values(headline.values).flatMap((value) => ('en' in value ? [value.en] : []))
+  if (parts.every(({ value }) => 'en' in value && names.includes(value.en))) return headline
+  const scope = filterScope(parts)
+  return scope === null ? headline : msg('filter.headline', { headline, scope })
 }
 
 /** Views that marks lead to are looked at under the same filter. */

@@ -35,6 +35,12 @@ export function filterText(filter: Filter): Text | null {
   return joined(parts, (first, rest) => msg('filter.and', { first, rest }))
 }
 
+/** What a filter keeps, short enough to stand behind a headline: headlines travel without their subtitles. */
+export function filterScope(parts: readonly FilterPart[]): Text | null {
+  const values = parts.map(({ value }) => msg('filter.scope', { value }))
+  return joined(values, (first, rest) => msg('filter.and', { first, rest }))
+}
+
 /** `A`, `A or B`, `A, B or 3 others`: more would hide what else is said. */
 function anyOf(values: readonly (Name | Text)[]): Name | Text | null {
   const [first, second, ...others] = values

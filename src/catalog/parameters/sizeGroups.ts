@@ -1,9 +1,11 @@
 import type { Tone } from '../../domain/figure/Figure.ts'
 import type { Text } from '../../domain/figure/text.ts'
 import type { SizedModel } from '../../domain/series/sizedModels.ts'
-import type { Estimate } from '../../domain/stats/Estimate.ts'
+import { undetermined, type Estimate } from '../../domain/stats/Estimate.ts'
+import { isTelling } from '../../domain/stats/isTelling.ts'
 import { logLine, type LogFit } from '../../domain/stats/logLine.ts'
 import { runningMaximum } from '../../domain/stats/runningMaximum.ts'
+import type { XY } from '../../domain/stats/XY.ts'
 import { msg } from '../../i18n/msg.ts'
 
 /** Confidence level of bands and intervals. */
@@ -16,6 +18,8 @@ export type SizeGroup = {
   readonly tone: Tone
   readonly models: readonly SizedModel[]
   readonly records: readonly SizedModel[]
+  /** How many of them the trend goes through. */
+  readonly fitted: number
   readonly trend: Estimate<LogFit>
 }
 
@@ -54,14 +58,20 @@ export function sizeGroups(
       y: (m) => m.parameters,
       id: (m) => m.id,
     }).map((record) => record.item)
-    const basis = of === 'records' ? records : members
+    const basis = (of === 'records' ? records : members).map((m) => ({ x: m.released, y: m.parameters }))
     return {
       id,
       name,
       tone,
       models: members,
       records,
-      trend: logLine(basis.map((m) => ({ x: m.released, y: m.parameters }))),
+      fitted: basis.length,
+      trend: trendOf(basis),
     }
   })
+}
+
+function trendOf(points: readonly XY[]): Estimate<LogFit> {
+  const trend = logLine(points)
+  return trend.kind === 'fitted' && !isTelling(trend, points, level) ? undetermined('too-uncertain') : trend
 }

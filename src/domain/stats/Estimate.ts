@@ -6,6 +6,8 @@ export type Undetermined = {
   readonly kind: 'undetermined'
   readonly why:
     | 'too-few-points'
+    /** There is an answer, but its interval is wider than the data are spread: it tells nothing. */
+    | 'too-uncertain'
     | 'no-spread-in-x'
     /** Nearly all scores stand at or beyond the floor or the ceiling, so that the logit line has nothing to follow. */
     | 'out-of-bounds'

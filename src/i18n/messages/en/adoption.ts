@@ -56,7 +56,17 @@ export const adoption = {
   'adoption.headline.age': (v: Lives & { median: Measured }, f: Formatter) =>
     `Half of ${f.count(v.n, { one: 'model family', other: 'model families' })} fall to half of their peak in pulls within ${f.show(v.median)}`,
   'adoption.headline.age.open': (v: Lives, f: Formatter) =>
-    `${f.show(v.ended)} of ${f.count(v.n, { one: 'model family', other: 'model families' })} have fallen to half of their peak in pulls`,
+    v.ended.value === 0
+      ? `None of ${f.show(v.n)} model families has fallen to half of its peak in pulls`
+      : `${f.count(v.ended, { one: `of ${f.show(v.n)} model families has fallen to half of its`, other: `of ${f.show(v.n)} model families have fallen to half of their` })} peak in pulls`,
+  'adoption.headline.age.one': (v: { family: Name; time: Measured }, f: Formatter) =>
+    `${f.show(v.family)} fell to half of its peak in pulls within ${f.show(v.time)}`,
+  'adoption.headline.age.one.open': (v: { family: Name; time: Measured }, f: Formatter) =>
+    `${f.show(v.family)} has not fallen to half of its peak in pulls, ${f.show(v.time)} after it`,
+  'adoption.headline.age.none': (v: { floor: Measured }, f: Formatter) =>
+    `No model family reached ${f.show(v.floor)} pulls a month, from which on a fall to half is counted`,
+  'adoption.headline.concentration.one': (v: { largest: Name }, f: Formatter) =>
+    `All new pulls counted here go to ${f.show(v.largest)}`,
   'adoption.subtitle.rates':
     'Ollama pulls a month between observations, as observed and adjusted on one scale, and every adjustment.',
   'adoption.subtitle.concentration.family':

@@ -155,6 +155,7 @@ export const app = {
     'Code: MIT licence. Charts may be reused with their sources; data under the licences of their sources.',
   'footer.date': (v: { day: Measured }, f: Formatter) => `Data to ${f.number('day', v.day.value, 'full')}`,
   'undetermined.too-few-points': 'too few points',
+  'undetermined.too-uncertain': 'too few points for how far they scatter',
   'undetermined.no-spread-in-x': 'all points have the same date',
   'undetermined.out-of-bounds': 'nearly all scores stand at a bound of the scale',
   'undetermined.no-bounds': 'this scale has no ceiling, so a logit trend is not defined',

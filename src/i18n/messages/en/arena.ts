@@ -5,6 +5,11 @@ type Pair = { open: Name; closed: Name; day: Measured }
 type Head = Pair & { gap: Measured }
 type Widest = { widest: Measured; peak: Measured }
 
+const isWidest = (v: Head & Widest, f: Formatter) => f.show(v.widest) === f.show(v.gap)
+/** Two boards of one month are told apart by their days. */
+const peak = (v: Head & Widest, f: Formatter) =>
+  f.show(v.peak) === f.show(v.day) ? `on ${f.number('day', v.peak.value, 'full')}` : `in ${f.show(v.peak)}`
+
 /** Words of the Arena chart. */
 export const arena = {
   'arena.param.against': 'Held against',
@@ -15,9 +20,13 @@ export const arena = {
   'arena.preset.fifth': 'Against the fifth closed model',
   'arena.empty': 'No board in the dataset has an open and a closed model under these settings.',
   'arena.headline.first': (v: Head & Widest, f: Formatter) =>
-    `${f.show(v.gap)} rating points separated the best open model (${f.show(v.open)}) from the best closed one (${f.show(v.closed)}) in ${f.show(v.day)}; the gap was ${f.show(v.widest)} in ${f.show(v.peak)}`,
+    `${f.show(v.gap)} rating points separated the best open model (${f.show(v.open)}) from the best closed one (${f.show(v.closed)}) in ${f.show(v.day)}; ${
+      isWidest(v, f) ? 'the gap was never wider' : `the gap was ${f.show(v.widest)} ${peak(v, f)}`
+    }`,
   'arena.headline.ranked': (v: Head & Widest, f: Formatter) =>
-    `The best open model (${f.show(v.open)}) stood ${f.show(v.gap)} rating points behind ${f.show(v.closed)} in ${f.show(v.day)}; at most it was ${f.show(v.widest)}, in ${f.show(v.peak)}`,
+    `The best open model (${f.show(v.open)}) stood ${f.show(v.gap)} rating points behind ${f.show(v.closed)} in ${f.show(v.day)}; ${
+      isWidest(v, f) ? 'it was never further behind' : `at most it was ${f.show(v.widest)}, ${peak(v, f)}`
+    }`,
   'arena.headline.ahead': (v: Head, f: Formatter) =>
     `The best open model (${f.show(v.open)}) stood ${f.show(v.gap)} rating points above ${f.show(v.closed)} in ${f.show(v.day)}`,
   'arena.subtitle.first':

@@ -1,6 +1,8 @@
 import type { Measured, Name, Text } from '../../../domain/figure/text.ts'
 import type { Formatter } from '../../Formatter.ts'
 
+type OneSide = { benchmark: Text; asOf: Measured; model: Name; score: Measured }
+
 /** Words of the crossover chart. */
 export const crossover = {
   'crossover.param.open': 'Open means',
@@ -28,8 +30,12 @@ export const crossover = {
   'fit.linear.method': 'least squares, straight in the score',
   'fit.logit.method': 'least squares on the logit between chance and the ceiling',
   'fit.theil-sen.method': 'Theil–Sen, the median of all pairwise slopes',
-  'crossover.headline.oneSide': (v: { benchmark: Text; asOf: Measured }, f: Formatter) =>
-    `By ${f.show(v.asOf)} only one side had been tested on ${f.show(v.benchmark)}`,
+  'crossover.headline.openOnly': (v: OneSide, f: Formatter) =>
+    `By ${f.show(v.asOf)} only open models had been tested on ${f.show(v.benchmark)}; the best, ${f.show(v.model)}, scored ${f.show(v.score)}`,
+  'crossover.headline.closedOnly': (v: OneSide, f: Formatter) =>
+    `By ${f.show(v.asOf)} only closed models had been tested on ${f.show(v.benchmark)}; the best, ${f.show(v.model)}, scored ${f.show(v.score)}`,
+  'crossover.headline.neither': (v: { benchmark: Text; asOf: Measured }, f: Formatter) =>
+    `By ${f.show(v.asOf)} no model had been tested on ${f.show(v.benchmark)}`,
   'crossover.headline.ahead': (v: { benchmark: Text; gap: Measured }, f: Formatter) =>
     `On ${f.show(v.benchmark)} the best open model leads by ${f.show(v.gap)} points`,
   'crossover.headline.forecast': (v: { benchmark: Text; asOf: Measured; date: Measured }, f: Formatter) =>
@@ -51,6 +57,10 @@ export const crossover = {
     `Seen from ${f.show(v.asOf)}, the trends on ${f.show(v.benchmark)} were to meet only beyond the end of the scale, in ${f.show(v.date)}`,
   'crossover.finding.beyond': (v: { ceiling: Measured }, f: Formatter) =>
     `where the trends meet, although the scale ends at ${f.show(v.ceiling)}`,
+  'crossover.note.tooUncertain': (v: { group: Text; n: Measured }, f: Formatter) =>
+    `No trend is drawn for “${f.show(v.group)}”: even at its narrowest, the 95% band through ${f.count(v.n, { one: 'point', other: 'points' })} would be wider than the points are spread`,
+  'crossover.note.noTrend': (v: { group: Text; n: Measured; why: Text }, f: Formatter) =>
+    `No trend for “${f.show(v.group)}”, ${f.count(v.n, { one: 'point', other: 'points' })}: ${f.show(v.why)}`,
   'crossover.note.beyond':
     'These trends know no ceiling and meet above it, where no score can be: the date says how fast the gap closes, not what will happen. The logit fit keeps to the scale',
   'crossover.headline.apart': (v: { benchmark: Text; gap: Measured }, f: Formatter) =>

@@ -35,6 +35,14 @@ export const downloads = {
     f: Formatter,
   ) =>
     `Of ${f.show(v.total)} Ollama pulls of open models by ${f.show(v.month)}, ${f.show(v.leader)} took ${f.show(v.pulls)}`,
+  'downloads.headline.pulls.one': (v: { leader: Name; pulls: Measured; month: Measured }, f: Formatter) =>
+    `${f.show(v.leader)} had ${f.show(v.pulls)} Ollama pulls by ${f.show(v.month)}`,
+  'downloads.headline.share.all': (v: { month: Measured }, f: Formatter) =>
+    `All Ollama pulls counted here, up to ${f.show(v.month)}, are of Chinese model families`,
+  'downloads.headline.share.none': (v: { month: Measured }, f: Formatter) =>
+    `None of the Ollama pulls counted here, up to ${f.show(v.month)}, is of a Chinese model family`,
+  'downloads.headline.hf.all': (v: { leader: Name; day: Measured }, f: Formatter) =>
+    `All listed Hugging Face downloads in the 30 days before ${f.number('day', v.day.value, 'full')} go to ${f.show(v.leader)}`,
   'downloads.headline.share': (
     v: { share: Measured; before: Measured; from: Measured; month: Measured },
     f: Formatter,

@@ -27,6 +27,9 @@ export const filter = {
     `from ${f.number(v.from.quantity, v.from.value, 'full')}`,
   'filter.range.to': (v: { to: Measured }, f: Formatter) =>
     `up to ${f.number(v.to.quantity, v.to.value, 'full')}`,
+  'filter.headline': (v: { headline: Text; scope: Text }, f: Formatter) =>
+    `${f.show(v.headline)} (${f.show(v.scope)})`,
+  'filter.scope': (v: { value: Text | Name }, f: Formatter) => f.show(v.value),
   'filter.subtitle': (v: { subtitle: Text; filter: Text }, f: Formatter) =>
     `${f.show(v.subtitle)} Filtered: ${f.show(v.filter)}.`,
   'filter.left': (v: Left, f: Formatter) => `${f.show(v.left)} of ${f.show(v.rows)} ${f.show(v.table)}`,

@@ -7,7 +7,18 @@ type Shut = { shut: Name }
 type Labs = { labs: Name }
 
 const counts = (v: Counts, f: Formatter) =>
-  `Of ${f.count(v.n, { one: 'lab', other: 'labs' })}, ${f.show(v.both)} publish both open and closed models`
+  `Of ${f.count(v.n, { one: 'lab', other: 'labs' })}, ${v.both.value === 0 ? 'none publishes' : f.count(v.both, { one: 'publishes', other: 'publish' })} both open and closed models`
+
+/** How many keep to one side, of labs that have not turned. */
+const kept = (v: Counts, f: Formatter) => {
+  const sides = [
+    ...(v.open.value === 0 ? [] : [`${f.count(v.open, { one: 'keeps', other: 'keep' })} to open`]),
+    ...(v.closed.value === 0 ? [] : [`${f.count(v.closed, { one: 'keeps', other: 'keep' })} to closed`]),
+  ]
+  return `${sides.join(' and ')} ones`
+}
+
+const all = (v: Counts, f: Formatter) => (v.n.value === 2 ? 'Both' : `All ${f.show(v.n)}`)
 
 /** Words of the chart of labs. */
 export const labs = {
@@ -16,8 +27,20 @@ export const labs = {
   'labs.preset.china': 'Labs of China',
   'labs.preset.us': 'Labs of the United States',
   'labs.empty': 'No lab has that many dated releases of known openness under these settings.',
-  'labs.headline': (v: Counts, f: Formatter) =>
-    `${counts(v, f)}, ${f.show(v.open)} keep to open and ${f.show(v.closed)} to closed ones; none turned from one side to the other`,
+  'labs.headline': (v: Counts, f: Formatter) => {
+    if (v.both.value === v.n.value) return `${all(v, f)} labs publish both open and closed models`
+    if (v.open.value === v.n.value) return `${all(v, f)} labs keep to open models`
+    if (v.closed.value === v.n.value) return `${all(v, f)} labs keep to closed models`
+    return `${counts(v, f)}, ${kept(v, f)}; none turned from one side to the other`
+  },
+  'labs.headline.one.both': (v: { lab: Name }, f: Formatter) =>
+    `${f.show(v.lab)} publishes both open and closed models`,
+  'labs.headline.one.open': (v: { lab: Name }, f: Formatter) => `${f.show(v.lab)} keeps to open models`,
+  'labs.headline.one.closed': (v: { lab: Name }, f: Formatter) => `${f.show(v.lab)} keeps to closed models`,
+  'labs.headline.one.turned-open': (v: { lab: Name }, f: Formatter) =>
+    `${f.show(v.lab)} turned from closed models to open ones`,
+  'labs.headline.one.turned-closed': (v: { lab: Name }, f: Formatter) =>
+    `${f.show(v.lab)} turned from open models to closed ones`,
   'labs.headline.turned': (v: Counts & Opened & Shut, f: Formatter) =>
     `${counts(v, f)}; ${f.show(v.opened)} turned open, ${f.show(v.shut)} turned closed`,
   'labs.headline.opened': (v: Counts & Opened, f: Formatter) =>

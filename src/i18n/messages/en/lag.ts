@@ -1,6 +1,14 @@
 import type { Measured, Name, Text } from '../../../domain/figure/text.ts'
 import type { Formatter } from '../../Formatter.ts'
 
+const waiting = (v: { waiting: Measured }, f: Formatter) =>
+  v.waiting.value === 0
+    ? 'none is waiting'
+    : f.count(v.waiting, { one: 'record is waiting', other: 'records are waiting' })
+
+const middle = (v: { n: Measured }, f: Formatter) =>
+  v.n.value === 1 ? 'the one median' : `the middle one of ${f.show(v.n)} medians`
+
 /** Words of the lag chart. */
 export const lag = {
   'lag.param.show': 'Show',
@@ -53,9 +61,17 @@ export const lag = {
     v: { n: Measured; first: Name; shortest: Measured; last: Name; longest: Measured; open: Measured },
     f: Formatter,
   ) =>
-    `The median lag runs from ${f.show(v.shortest)} on ${f.show(v.first)} to ${f.show(v.longest)} on ${f.show(v.last)}; on ${f.show(v.open)} of ${f.count(v.n, { one: 'benchmark', other: 'benchmarks' })} it is not reached yet`,
+    `The median lag runs from ${f.show(v.shortest)} on ${f.show(v.first)} to ${f.show(v.longest)} on ${f.show(v.last)}; ${
+      v.open.value === 0
+        ? `it is reached on all ${f.show(v.n)} benchmarks`
+        : `on ${f.show(v.open)} of ${f.count(v.n, { one: 'benchmark', other: 'benchmarks' })} it is not reached yet`
+    }`,
+  'lag.benchmarks.headline.one': (v: { n: Measured; first: Name; shortest: Measured }, f: Formatter) =>
+    `The median lag is ${f.show(v.shortest)} on ${f.show(v.first)}, ${v.n.value === 1 ? 'the one benchmark with enough records' : `the one of ${f.show(v.n)} benchmarks on which it is reached`}`,
   'lag.benchmarks.headline.none': (v: { n: Measured }, f: Formatter) =>
-    `On none of ${f.count(v.n, { one: 'benchmark', other: 'benchmarks' })} is the median lag reached yet`,
+    v.n.value === 1
+      ? 'On the one benchmark with enough records the median lag is not reached yet'
+      : `On none of ${f.show(v.n)} benchmarks is the median lag reached yet`,
   'lag.benchmarks.subtitle':
     'Median months from a closed record to the first open model that reached it, benchmark by benchmark.',
   'lag.benchmarks.howToRead':
@@ -71,11 +87,11 @@ export const lag = {
   'lag.benchmarks.fact': (v: { n: Measured; reached: Measured }, f: Formatter) =>
     `${f.show(v.reached)} of ${f.count(v.n, { one: 'record', other: 'records' })} reached`,
   'lag.benchmarks.finding.public': (v: { n: Measured; benchmark: Name }, f: Formatter) =>
-    `the middle one of ${f.show(v.n)} medians on published questions, ${f.show(v.benchmark)}`,
+    `${middle(v, f)} on published questions, ${f.show(v.benchmark)}`,
   'lag.benchmarks.finding.private': (v: { n: Measured; benchmark: Name }, f: Formatter) =>
-    `the middle one of ${f.show(v.n)} medians on questions held back, ${f.show(v.benchmark)}`,
+    `${middle(v, f)} on questions held back, ${f.show(v.benchmark)}`,
   'lag.benchmarks.finding.unstated': (v: { n: Measured; benchmark: Name }, f: Formatter) =>
-    `the middle one of ${f.show(v.n)} medians where it is not known, ${f.show(v.benchmark)}`,
+    `${middle(v, f)} where it is not known, ${f.show(v.benchmark)}`,
   'lag.access.finding.reached.unstated': (v: { n: Measured }, f: Formatter) =>
     `of ${f.count(v.n, { one: 'record', other: 'records' })} reached where it is not known`,
   'lag.benchmarks.note.basis': (v: { fewest: Measured; records: Measured }, f: Formatter) =>
@@ -128,12 +144,22 @@ export const lag = {
   'lag.preset.survival': 'Share of records not yet reached',
   'lag.empty': (v: { benchmark: Text; day: Measured }, f: Formatter) =>
     `No closed model had a score on ${f.show(v.benchmark)} by ${f.show(v.day)}. Choose a later date.`,
+  'lag.note.noCurve': (v: { n: Measured }, f: Formatter) =>
+    `No curve of the share not yet reached: ${f.count(v.n, { one: 'record', other: 'records' })} and how many were reached are too few for one. The records themselves are drawn`,
   'lag.headline': (v: { benchmark: Text; median: Measured; waiting: Measured }, f: Formatter) =>
-    `Open models take a median of ${f.show(v.median)} to reach a closed record on ${f.show(v.benchmark)}; ${f.count(v.waiting, { one: 'record is waiting', other: 'records are waiting' })}`,
+    `Open models take a median of ${f.show(v.median)} to reach a closed record on ${f.show(v.benchmark)}; ${waiting(v, f)}`,
+  'lag.headline.level': (v: { benchmark: Text; waiting: Measured; n: Measured }, f: Formatter) =>
+    v.n.value === 1
+      ? `An open model was there before the one closed record on ${f.show(v.benchmark)}`
+      : `Open models were there before at least half of the ${f.show(v.n)} closed records on ${f.show(v.benchmark)}; ${waiting(v, f)}`,
+  'lag.headline.one': (v: { benchmark: Text; median: Measured }, f: Formatter) =>
+    `An open model reached the one closed record on ${f.show(v.benchmark)} after ${f.show(v.median)}`,
   'lag.headline.noMedian': (v: { benchmark: Text; waiting: Measured }, f: Formatter) =>
-    `Fewer than half of the closed records on ${f.show(v.benchmark)} have been reached, so there is no median lag yet; ${f.count(v.waiting, { one: 'record is waiting', other: 'records are waiting' })}`,
+    `Fewer than half of the closed records on ${f.show(v.benchmark)} have been reached, so there is no median lag yet; ${waiting(v, f)}`,
   'lag.headline.none': (v: { benchmark: Text; waiting: Measured }, f: Formatter) =>
-    `No open model has reached a closed record on ${f.show(v.benchmark)} yet; ${f.count(v.waiting, { one: 'record is waiting', other: 'records are waiting' })}`,
+    v.waiting.value === 1
+      ? `No open model has reached the one closed record on ${f.show(v.benchmark)} yet`
+      : `No open model has reached a closed record on ${f.show(v.benchmark)} yet; ${waiting(v, f)}`,
   'lag.subtitle': (v: { benchmark: Text }, f: Formatter) =>
     `Months from each closed record on ${f.show(v.benchmark)} to the first open model that scored as high, by date of the record.`,
   'lag.subtitle.survival': (v: { benchmark: Text }, f: Formatter) =>

@@ -3,6 +3,31 @@ import type { Formatter } from '../../Formatter.ts'
 
 type Trend = { share: Measured; year: Name; before: Measured; since: Name }
 
+type Few = { n: Measured; known: Measured; year: Name; before: Measured; since: Name }
+
+const some = (v: Trend, f: Formatter, of: string) => {
+  if (v.share.value === 1) return `All ${of}`
+  return v.share.value === 0 ? `None of the ${of}` : `${f.show(v.share)} of ${of}`
+}
+
+const then = (v: Trend, f: Formatter) =>
+  isSame(v.share, v.before) ? `as in ${f.show(v.since)}` : `against ${f.show(v.before)} in ${f.show(v.since)}`
+
+const amongNotable = (v: { share: Measured; notable: Measured }, f: Formatter, verb: string) =>
+  isSame(v.share, v.notable)
+    ? ', notable models included'
+    : `; among notable models it ${verb} ${f.show(v.notable)}`
+
+const isSame = (a: Measured, b: Measured) => a.value === b.value && (a.value === 0 || a.value === 1)
+
+const few = (v: Few, f: Formatter, forms: { one: string; other: string }) => {
+  const [n, known] = [v.n.value, v.known.value]
+  if (known === 1) return n === 1 ? `The one ${forms.one}` : `Not even the one ${forms.one}`
+  if (n === known && known === 2) return `Both ${forms.other}`
+  const many = n === known ? 'All' : n === 0 ? 'None of' : `${f.show(v.n)} of`
+  return `${many} ${f.show(v.known)} ${forms.other}`
+}
+
 /** Words of the openness chart. */
 export const openness = {
   'openness.param.class': 'Class by',
@@ -21,13 +46,17 @@ export const openness = {
   'openness.preset.china': 'Releases from China',
   'openness.preset.us': 'Releases from the United States',
   'openness.headline.openness': (v: Trend & { notable: Measured }, f: Formatter) =>
-    `${f.show(v.share)} of releases with known openness were open in ${f.show(v.year)}, against ${f.show(v.before)} in ${f.show(v.since)}; among notable models it was ${f.show(v.notable)}`,
+    `${some(v, f, 'releases with known openness')} ${v.share.value === 0 ? 'was' : 'were'} open in ${f.show(v.year)}, ${then(v, f)}${amongNotable(v, f, 'was')}`,
   'openness.headline.openness.alone': (v: Trend, f: Formatter) =>
-    `${f.show(v.share)} of releases with known openness were open in ${f.show(v.year)}, against ${f.show(v.before)} in ${f.show(v.since)}`,
+    `${some(v, f, 'releases with known openness')} ${v.share.value === 0 ? 'was' : 'were'} open in ${f.show(v.year)}, ${then(v, f)}`,
+  'openness.headline.openness.few': (v: Few, f: Formatter) =>
+    `${few(v, f, { one: 'release', other: 'releases' })} of ${f.show(v.year)} with known openness ${v.n.value > 1 ? 'were' : 'was'} open, against ${f.show(v.before)} in ${f.show(v.since)}`,
   'openness.headline.licence': (v: Trend & { notable: Measured }, f: Formatter) =>
-    `${f.show(v.share)} of open releases of ${f.show(v.year)} carry a permissive licence on record, against ${f.show(v.before)} in ${f.show(v.since)}; among notable models it is ${f.show(v.notable)}`,
+    `${some(v, f, `open releases of ${f.show(v.year)}`)} ${v.share.value === 0 ? 'carries' : 'carry'} a permissive licence on record, ${then(v, f)}${amongNotable(v, f, 'is')}`,
   'openness.headline.licence.alone': (v: Trend, f: Formatter) =>
-    `${f.show(v.share)} of open releases of ${f.show(v.year)} carry a permissive licence on record, against ${f.show(v.before)} in ${f.show(v.since)}`,
+    `${some(v, f, `open releases of ${f.show(v.year)}`)} ${v.share.value === 0 ? 'carries' : 'carry'} a permissive licence on record, ${then(v, f)}`,
+  'openness.headline.licence.few': (v: Few, f: Formatter) =>
+    `${few(v, f, { one: 'open release', other: 'open releases' })} of ${f.show(v.year)} ${v.n.value > 1 ? 'carry' : 'carries'} a permissive licence on record, against ${f.show(v.before)} in ${f.show(v.since)}`,
   'openness.headline.plain': 'Releases of language models by class, year by year',
   'openness.subtitle.openness':
     'Releases by openness class as a share of those with known openness, by year of release, on three bases.',

@@ -4,6 +4,13 @@ import type { Formatter } from '../../Formatter.ts'
 /** A calendar year, given as any day in it. */
 const year = (day: Measured) => String(new Date(day.value * 86_400_000).getUTCFullYear())
 
+type Largest = { model: Name; size: Measured; day: Measured }
+
+const part = (v: { stated: Measured; releases: Measured }, f: Formatter) => {
+  if (v.stated.value === v.releases.value) return 'all'
+  return v.stated.value === 0 ? 'none' : f.show(v.stated)
+}
+
 /** Words of the parameters chart. */
 export const parameters = {
   'parameters.param.by': 'Compare',
@@ -23,8 +30,28 @@ export const parameters = {
     f: Formatter,
   ) =>
     `Open models now reach ${f.show(v.size)} parameters, while only ${f.show(v.share)} of closed releases in ${year(v.year)} say their size; it was ${f.show(v.before)} in ${year(v.peak)}`,
-  'parameters.headline.country': (v: { model: Name; size: Measured; day: Measured }, f: Formatter) =>
+  'parameters.headline.silent': (
+    v: { size: Measured; year: Measured; releases: Measured; before: Measured; peak: Measured },
+    f: Formatter,
+  ) =>
+    `Open models now reach ${f.show(v.size)} parameters, while ${v.releases.value === 1 ? 'the one closed release' : `none of the ${f.show(v.releases)} closed releases`} in ${year(v.year)} ${v.releases.value === 1 ? 'does not say' : 'says'} its size; it was ${f.show(v.before)} in ${year(v.peak)}`,
+  'parameters.headline.stated': (
+    v: { size: Measured; year: Measured; releases: Measured; stated: Measured },
+    f: Formatter,
+  ) =>
+    v.releases.value === 1
+      ? `Open models now reach ${f.show(v.size)} parameters; the one closed release in ${year(v.year)} ${v.stated.value === 1 ? 'says' : 'does not say'} its size`
+      : `Open models now reach ${f.show(v.size)} parameters; ${part(v, f)} of ${f.show(v.releases)} closed releases in ${year(v.year)} ${v.stated.value === 1 || v.stated.value === 0 ? 'says its' : 'say their'} size`,
+  'parameters.headline.openOnly': (v: Largest, f: Formatter) =>
+    `The largest open model is ${f.show(v.model)}, ${f.show(v.size)} parameters, since ${f.show(v.day)}`,
+  'parameters.headline.closedOnly': (v: Largest, f: Formatter) =>
+    `The largest closed model that says its size is ${f.show(v.model)}, ${f.show(v.size)} parameters, since ${f.show(v.day)}`,
+  'parameters.headline.country': (v: Largest, f: Formatter) =>
     `The largest open model from the United States is ${f.show(v.model)}, ${f.show(v.size)} parameters, since ${f.show(v.day)}`,
+  'parameters.headline.country.china': (v: Largest, f: Formatter) =>
+    `The largest open model from China is ${f.show(v.model)}, ${f.show(v.size)} parameters, since ${f.show(v.day)}`,
+  'parameters.headline.country.elsewhere': (v: Largest, f: Formatter) =>
+    `The largest open model from neither the United States nor China is ${f.show(v.model)}, ${f.show(v.size)} parameters, since ${f.show(v.day)}`,
   'parameters.headline.plain': 'Size of language models by release date',
   'parameters.subtitle.openness':
     'Parameters by release date, log scale, with running maxima and trends of open and closed models.',
@@ -46,6 +73,10 @@ export const parameters = {
     'Trend: least squares on the logarithm of size through all releases drawn; doubling time is the reciprocal of its slope, with the slope’s 95% interval',
   'parameters.note.method.records':
     'Trend: least squares on the logarithm of size through the records only; records depend on one another, so the 95% intervals are too narrow',
+  'parameters.note.tooUncertain': (v: { group: Text; n: Measured }, f: Formatter) =>
+    `No trend is drawn for “${f.show(v.group)}”: even at its narrowest, the 95% band through ${f.count(v.n, { one: 'point', other: 'points' })} would be wider than the points are spread`,
+  'parameters.note.noTrend': (v: { group: Text; n: Measured; why: Text }, f: Formatter) =>
+    `No trend for “${f.show(v.group)}”, ${f.count(v.n, { one: 'point', other: 'points' })}: ${f.show(v.why)}`,
   'parameters.note.coverage': (
     v: { unstated: Measured; estimates: Measured; sparse: Measured; tunes: Measured },
     f: Formatter,

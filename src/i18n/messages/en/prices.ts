@@ -21,6 +21,8 @@ export const prices = {
   'prices.headline.open': (v: Head, f: Formatter) => `${head(v, f)}, from an open model (${f.show(v.model)})`,
   'prices.headline.closed': (v: Head, f: Formatter) =>
     `${head(v, f)}, from a closed model (${f.show(v.model)})`,
+  'prices.headline.same': (v: Omit<Head, 'before' | 'since'>, f: Formatter) =>
+    `Capability at the level of ${f.show(v.level)} costs ${f.show(v.price)} per million tokens (${f.show(v.model)}), the lowest price since ${f.show(v.day)}`,
   'prices.headline.plain': (v: { level: Text }, f: Formatter) =>
     `Listed prices of models at the level of ${f.show(v.level)}`,
   'prices.subtitle': (v: { level: Text; benchmark: Text }, f: Formatter) =>

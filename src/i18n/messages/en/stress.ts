@@ -12,9 +12,11 @@ export const stress = {
     v: { benchmark: Text; n: Measured; dated: Measured; first: Measured; last: Measured },
     f: Formatter,
   ) =>
-    `${f.show(v.dated)} of ${f.show(v.n)} ways to draw the trends on ${f.show(v.benchmark)} give a crossing date that holds; they run from ${f.show(v.first)} to ${f.show(v.last)}`,
+    v.dated.value === 1
+      ? `One of ${f.count(v.n, { one: 'way', other: 'ways' })} to draw the trends on ${f.show(v.benchmark)} gives a crossing date that holds: ${f.show(v.first)}`
+      : `${v.dated.value === v.n.value ? 'All' : `${f.show(v.dated)} of`} ${f.show(v.n)} ways to draw the trends on ${f.show(v.benchmark)} give a crossing date that holds; they run from ${f.show(v.first)} to ${f.show(v.last)}`,
   'stress.headline.none': (v: { benchmark: Text; n: Measured }, f: Formatter) =>
-    `None of ${f.show(v.n)} ways to draw the trends on ${f.show(v.benchmark)} gives a crossing date that holds`,
+    `None of ${f.count(v.n, { one: 'way', other: 'ways' })} to draw the trends on ${f.show(v.benchmark)} gives a crossing date that holds`,
   'stress.subtitle': (v: { benchmark: Text; open: Text; basis: Text }, f: Formatter) =>
     `When the open trend passes the closed one on ${f.show(v.benchmark)}, by fit, years and basis; open meaning ${f.show(v.open)}. ${f.show(v.basis)}.`,
   'stress.howToRead':

@@ -1,6 +1,9 @@
 import type { Measured, Text } from '../../../domain/figure/text.ts'
 import type { Formatter } from '../../Formatter.ts'
 
+const leader = (gap: Measured) => (gap.value < 0 ? 'open' : 'closed')
+const ahead = (gap: Measured, f: Formatter) => f.show({ ...gap, value: Math.abs(gap.value) })
+
 /** Words of the time machine. */
 export const timemachine = {
   'timemachine.param.horizon': 'Looking ahead',
@@ -13,7 +16,11 @@ export const timemachine = {
     v: { benchmark: Text; horizon: Measured; forecast: Measured; actual: Measured },
     f: Formatter,
   ) =>
-    `The trends of December 2023 put closed models ${f.show(v.forecast)} points ahead on ${f.show(v.benchmark)} after ${f.show(v.horizon)}; it was ${f.show(v.actual)}`,
+    `The trends of December 2023 put ${leader(v.forecast)} models ${ahead(v.forecast, f)} points ahead on ${f.show(v.benchmark)} after ${f.show(v.horizon)}; ${
+      leader(v.forecast) === leader(v.actual)
+        ? `it was ${ahead(v.actual, f)}`
+        : `in the event ${leader(v.actual)} ones were ${ahead(v.actual, f)} ahead`
+    }`,
   'timemachine.headline.typical': (
     v: { benchmark: Text; horizon: Measured; error: Measured },
     f: Formatter,

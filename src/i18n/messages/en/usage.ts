@@ -3,14 +3,19 @@ import type { Formatter } from '../../Formatter.ts'
 
 type Used = { used: Measured; matched: Measured; day: Measured; benchmark: Text }
 
+const pulls = (v: Used, f: Formatter) =>
+  v.matched.value === 1 ? 'All Ollama pulls' : `Ollama pulls with a known score (${f.show(v.matched)})`
+
 /** Words of the chart of what downloads run on. */
 export const usage = {
   'usage.preset.mmlu': 'On MMLU',
   'usage.empty': 'No pulled model has a score on this benchmark.',
   'usage.headline': (v: Used & { best: Measured; age: Measured }, f: Formatter) =>
-    `Ollama pulls with a known score (${f.show(v.matched)}) run on models at ${f.show(v.used)} at most on average, against ${f.show(v.best)} of the best open one in ${f.show(v.day)}: open models were there ${f.show(v.age)} before`,
+    f.show(v.used) === f.show(v.best)
+      ? `${pulls(v, f)} run on models at ${f.show(v.used)} at most on average in ${f.show(v.day)}, which is the best open score there, ${f.show(v.age)} old`
+      : `${pulls(v, f)} run on models at ${f.show(v.used)} at most on average, against ${f.show(v.best)} of the best open one in ${f.show(v.day)}: open models were there ${f.show(v.age)} before`,
   'usage.headline.plain': (v: Used, f: Formatter) =>
-    `Ollama pulls with a known score (${f.show(v.matched)}) run on models at ${f.show(v.used)} at most on average on ${f.show(v.benchmark)} in ${f.show(v.day)}`,
+    `${pulls(v, f)} run on models at ${f.show(v.used)} at most on average on ${f.show(v.benchmark)} in ${f.show(v.day)}`,
   'usage.subtitle': (v: { benchmark: Text }, f: Formatter) =>
     `Mean score of open models on ${f.show(v.benchmark)}, weighted by the Ollama pulls they gained, against the best open score so far.`,
   'usage.howToRead':

@@ -52,7 +52,13 @@ export const adoption: MessagesOf<typeof en> = {
   'adoption.headline.age': (v, f) =>
     `${f.show(v.n)} 个模型系列中，半数的拉取量在 ${f.show(v.median)}内降到峰值的一半`,
   'adoption.headline.age.open': (v, f) =>
-    `${f.show(v.n)} 个模型系列中，${f.show(v.ended)} 个的拉取量已降到峰值的一半`,
+    `${f.show(v.n)} 个模型系列中，${v.ended.value === 0 ? '没有一个' : `${f.show(v.ended)} 个`}的拉取量已降到峰值的一半`,
+  'adoption.headline.age.one': (v, f) => `${f.show(v.family)} 的拉取量在 ${f.show(v.time)}内降到峰值的一半`,
+  'adoption.headline.age.one.open': (v, f) =>
+    `${f.show(v.family)} 达到峰值 ${f.show(v.time)}后，拉取量仍未降到峰值的一半`,
+  'adoption.headline.age.none': (v, f) =>
+    `没有模型系列达到每月 ${f.show(v.floor)}次拉取；达到此数才计算降到一半的时间`,
+  'adoption.headline.concentration.one': (v, f) => `此处统计的新增拉取全部归 ${f.show(v.largest)}`,
   'adoption.subtitle.rates': '两次观测之间 Ollama 的每月拉取量：原始与调整后同一尺度，以及每一项调整。',
   'adoption.subtitle.concentration.family':
     'Ollama 新增拉取在模型系列间的赫芬达尔指数与最大者的占比，原始与调整后。',

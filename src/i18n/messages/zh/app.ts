@@ -135,6 +135,7 @@ export const app: MessagesOf<typeof en> = {
   'footer.licence': '代码：MIT 许可。图表注明来源即可使用；数据遵循各来源的许可。',
   'footer.date': (v, f) => `数据截至${f.number('day', v.day.value, 'full')}`,
   'undetermined.too-few-points': '数据点太少',
+  'undetermined.too-uncertain': '点太少又太分散',
   'undetermined.no-spread-in-x': '所有点的日期相同',
   'undetermined.out-of-bounds': '几乎所有分数都在量表的边界上',
   'undetermined.no-bounds': '这一量表没有上限，logit 趋势无定义',

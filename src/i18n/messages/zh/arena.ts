@@ -1,5 +1,11 @@
+import type { Measured } from '../../../domain/figure/text.ts'
+import type { Formatter } from '../../Formatter.ts'
 import type { MessagesOf } from '../../Messages.ts'
 import type { arena as en } from '../en/arena.ts'
+
+const isWidest = (v: { widest: Measured; gap: Measured }, f: Formatter) => f.show(v.widest) === f.show(v.gap)
+const peak = (v: { peak: Measured; day: Measured }, f: Formatter) =>
+  f.show(v.peak) === f.show(v.day) ? f.number('day', v.peak.value, 'full') : f.show(v.peak)
 
 /** Words of the Arena chart. */
 export const arena: MessagesOf<typeof en> = {
@@ -11,9 +17,13 @@ export const arena: MessagesOf<typeof en> = {
   'arena.preset.fifth': '与第五名闭源模型比较',
   'arena.empty': '在这些设置下，没有同时含开放与闭源模型的榜单。',
   'arena.headline.first': (v, f) =>
-    `${f.show(v.day)}，最好的开放模型（${f.show(v.open)}）与最好的闭源模型（${f.show(v.closed)}）相差 ${f.show(v.gap)} 分；${f.show(v.peak)}曾相差 ${f.show(v.widest)} 分`,
+    `${f.show(v.day)}，最好的开放模型（${f.show(v.open)}）与最好的闭源模型（${f.show(v.closed)}）相差 ${f.show(v.gap)} 分；${
+      isWidest(v, f) ? '差距为历来最大' : `${peak(v, f)}曾相差 ${f.show(v.widest)} 分`
+    }`,
   'arena.headline.ranked': (v, f) =>
-    `${f.show(v.day)}，最好的开放模型（${f.show(v.open)}）比 ${f.show(v.closed)} 低 ${f.show(v.gap)} 分；最多时低 ${f.show(v.widest)} 分（${f.show(v.peak)}）`,
+    `${f.show(v.day)}，最好的开放模型（${f.show(v.open)}）比 ${f.show(v.closed)} 低 ${f.show(v.gap)} 分；${
+      isWidest(v, f) ? '差距为历来最大' : `最多时低 ${f.show(v.widest)} 分（${peak(v, f)}）`
+    }`,
   'arena.headline.ahead': (v, f) =>
     `${f.show(v.day)}，最好的开放模型（${f.show(v.open)}）比 ${f.show(v.closed)} 高 ${f.show(v.gap)} 分`,
   'arena.subtitle.first':

@@ -27,8 +27,12 @@ export const crossover: MessagesOf<typeof en> = {
   'fit.linear.method': '对分数作最小二乘直线',
   'fit.logit.method': '在随机水平与上限之间作 logit 变换后的最小二乘',
   'fit.theil-sen.method': 'Theil–Sen，即所有两点斜率的中位数',
-  'crossover.headline.oneSide': (v, f) =>
-    `截至 ${f.show(v.asOf)}，只有一方在 ${f.show(v.benchmark)} 上有分数`,
+  'crossover.headline.openOnly': (v, f) =>
+    `截至 ${f.show(v.asOf)}，只有开放模型在 ${f.show(v.benchmark)} 上有分数，最高的 ${f.show(v.model)} 为 ${f.show(v.score)}`,
+  'crossover.headline.closedOnly': (v, f) =>
+    `截至 ${f.show(v.asOf)}，只有闭源模型在 ${f.show(v.benchmark)} 上有分数，最高的 ${f.show(v.model)} 为 ${f.show(v.score)}`,
+  'crossover.headline.neither': (v, f) =>
+    `截至 ${f.show(v.asOf)}，还没有模型在 ${f.show(v.benchmark)} 上有分数`,
   'crossover.headline.ahead': (v, f) =>
     `在 ${f.show(v.benchmark)} 上，最好的开放模型领先 ${f.show(v.gap)} 分`,
   'crossover.headline.forecast': (v, f) =>
@@ -46,6 +50,9 @@ export const crossover: MessagesOf<typeof en> = {
   'crossover.headline.beyond.past': (v, f) =>
     `站在 ${f.show(v.asOf)}看，${f.show(v.benchmark)} 上的两条趋势要到 ${f.show(v.date)}才相交，且已超出满分`,
   'crossover.finding.beyond': (v, f) => `趋势相交处的分数，而满分是 ${f.show(v.ceiling)}`,
+  'crossover.note.tooUncertain': (v, f) =>
+    `“${f.show(v.group)}”不画趋势：只有 ${f.show(v.n)} 个点，95% 置信带在最窄处也比这些点本身的散布更宽`,
+  'crossover.note.noTrend': (v, f) => `“${f.show(v.group)}”没有趋势（${f.show(v.n)} 个点）：${f.show(v.why)}`,
   'crossover.note.beyond':
     '这些趋势没有上限，在满分之上相交，而那里不可能有分数：该日期说明差距缩小得多快，而不是将会发生什么。logit 拟合不会超出满分',
   'crossover.headline.apart': (v, f) =>

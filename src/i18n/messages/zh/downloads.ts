@@ -30,6 +30,14 @@ export const downloads: MessagesOf<typeof en> = {
   'downloads.empty': '数据集中没有这一指标的观测。',
   'downloads.headline.pulls': (v, f) =>
     `截至 ${f.show(v.month)}，开放模型在 Ollama 上累计被拉取 ${f.show(v.total)}次，其中 ${f.show(v.leader)} 占 ${f.show(v.pulls)}次`,
+  'downloads.headline.pulls.one': (v, f) =>
+    `截至 ${f.show(v.month)}，${f.show(v.leader)} 在 Ollama 上累计被拉取 ${f.show(v.pulls)}次`,
+  'downloads.headline.share.all': (v, f) =>
+    `截至 ${f.show(v.month)}，此处统计的 Ollama 拉取全部属于中国模型系列`,
+  'downloads.headline.share.none': (v, f) =>
+    `截至 ${f.show(v.month)}，此处统计的 Ollama 拉取没有一次属于中国模型系列`,
+  'downloads.headline.hf.all': (v, f) =>
+    `${f.number('day', v.day.value, 'full')}之前的 30 天里，所列 Hugging Face 下载全部归 ${f.show(v.leader)}`,
   'downloads.headline.share': (v, f) =>
     `截至 ${f.show(v.month)}，中国模型系列占 Ollama 全部拉取的 ${f.show(v.share)}；${f.show(v.from)}时为 ${f.show(v.before)}`,
   'downloads.headline.monthly': (v, f) =>

@@ -19,6 +19,8 @@ export const filter: MessagesOf<typeof english> = {
     `${f.number(v.from.quantity, v.from.value, 'full')}至${f.number(v.to.quantity, v.to.value, 'full')}`,
   'filter.range.from': (v, f) => `${f.number(v.from.quantity, v.from.value, 'full')}起`,
   'filter.range.to': (v, f) => `不超过${f.number(v.to.quantity, v.to.value, 'full')}`,
+  'filter.headline': (v, f) => `${f.show(v.headline)}（${f.show(v.scope)}）`,
+  'filter.scope': (v, f) => f.show(v.value),
   'filter.subtitle': (v, f) => `${f.show(v.subtitle)}已筛选：${f.show(v.filter)}。`,
   'filter.left': (v, f) => `${f.show(v.rows)} ${f.show(v.table)}中的 ${f.show(v.left)} 个`,
   'filter.left.undecided': (v, f) =>

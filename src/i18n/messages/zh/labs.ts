@@ -4,7 +4,15 @@ import type { MessagesOf } from '../../Messages.ts'
 import type { labs as en } from '../en/labs.ts'
 
 const counts = (v: { n: Measured; both: Measured }, f: Formatter) =>
-  `${f.show(v.n)} 家实验室中，${f.show(v.both)} 家既发布开放模型也发布闭源模型`
+  v.both.value === 0
+    ? `${f.show(v.n)} 家实验室中，没有一家既发布开放模型也发布闭源模型`
+    : `${f.show(v.n)} 家实验室中，${f.show(v.both)} 家既发布开放模型也发布闭源模型`
+
+const kept = (v: { open: Measured; closed: Measured }, f: Formatter) =>
+  [
+    ...(v.open.value === 0 ? [] : [`${f.show(v.open)} 家坚持开放`]),
+    ...(v.closed.value === 0 ? [] : [`${f.show(v.closed)} 家坚持闭源`]),
+  ].join('，')
 
 /** Words of the chart of labs. */
 export const labs: MessagesOf<typeof en> = {
@@ -13,8 +21,17 @@ export const labs: MessagesOf<typeof en> = {
   'labs.preset.china': '中国的实验室',
   'labs.preset.us': '美国的实验室',
   'labs.empty': '在这些设置下，没有实验室有这么多开放程度已知且有日期的发布。',
-  'labs.headline': (v, f) =>
-    `${counts(v, f)}，${f.show(v.open)} 家坚持开放，${f.show(v.closed)} 家坚持闭源；没有一家改变方向`,
+  'labs.headline': (v, f) => {
+    if (v.both.value === v.n.value) return `${f.show(v.n)} 家实验室都既发布开放模型也发布闭源模型`
+    if (v.open.value === v.n.value) return `${f.show(v.n)} 家实验室都坚持开放`
+    if (v.closed.value === v.n.value) return `${f.show(v.n)} 家实验室都坚持闭源`
+    return `${counts(v, f)}，${kept(v, f)}；没有一家改变方向`
+  },
+  'labs.headline.one.both': (v, f) => `${f.show(v.lab)} 既发布开放模型也发布闭源模型`,
+  'labs.headline.one.open': (v, f) => `${f.show(v.lab)} 坚持开放`,
+  'labs.headline.one.closed': (v, f) => `${f.show(v.lab)} 坚持闭源`,
+  'labs.headline.one.turned-open': (v, f) => `${f.show(v.lab)} 从闭源转向开放`,
+  'labs.headline.one.turned-closed': (v, f) => `${f.show(v.lab)} 从开放转向闭源`,
   'labs.headline.turned': (v, f) =>
     `${counts(v, f)}；${f.show(v.opened)}转向开放，${f.show(v.shut)} 转向闭源`,
   'labs.headline.opened': (v, f) => `${counts(v, f)}；${f.show(v.opened)}转向开放`,

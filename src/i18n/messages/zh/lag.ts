@@ -1,5 +1,10 @@
+import type { Measured } from '../../../domain/figure/text.ts'
+import type { Formatter } from '../../Formatter.ts'
 import type { MessagesOf } from '../../Messages.ts'
 import type { lag as en } from '../en/lag.ts'
+
+const waiting = (v: { waiting: Measured }, f: Formatter) =>
+  v.waiting.value === 0 ? '没有仍未追平的' : `还有 ${f.show(v.waiting)} 项未被追平`
 
 /** Words of the lag chart. */
 export const lag: MessagesOf<typeof en> = {
@@ -45,8 +50,19 @@ export const lag: MessagesOf<typeof en> = {
   'lag.preset.benchmarks': '全部基准',
   'lag.benchmarks.empty': (v, f) => `截至${f.show(v.day)}，没有双方模型都足够多的基准。`,
   'lag.benchmarks.headline': (v, f) =>
-    `滞后的中位数从 ${f.show(v.first)} 上的${f.show(v.shortest)}到 ${f.show(v.last)} 上的${f.show(v.longest)}；${f.show(v.n)}项基准中有${f.show(v.open)}项尚未达到中位数`,
-  'lag.benchmarks.headline.none': (v, f) => `${f.show(v.n)}项基准中，没有一项已达到滞后的中位数`,
+    `滞后的中位数从 ${f.show(v.first)} 上的${f.show(v.shortest)}到 ${f.show(v.last)} 上的${f.show(v.longest)}；${
+      v.open.value === 0
+        ? `${f.show(v.n)}项基准均已达到中位数`
+        : `${f.show(v.n)}项基准中有${f.show(v.open)}项尚未达到中位数`
+    }`,
+  'lag.benchmarks.headline.one': (v, f) =>
+    v.n.value === 1
+      ? `纪录足够多的基准只有 ${f.show(v.first)}，滞后的中位数为${f.show(v.shortest)}`
+      : `${f.show(v.n)}项基准中，只有 ${f.show(v.first)} 已达到滞后的中位数：${f.show(v.shortest)}`,
+  'lag.benchmarks.headline.none': (v, f) =>
+    v.n.value === 1
+      ? '纪录足够多的基准只有一项，尚未达到滞后的中位数'
+      : `${f.show(v.n)}项基准中，没有一项已达到滞后的中位数`,
   'lag.benchmarks.subtitle': '从闭源纪录到首个追平它的开放模型的月数中位数，逐项基准列出。',
   'lag.benchmarks.howToRead':
     '每行一项基准：标记为中位数，横条为其 95% 区间，数据未设上限处向右敞开。空心：尚未达到中位数，此时标记为至今最长的等待。名称后为已追平的纪录数。',
@@ -107,12 +123,22 @@ export const lag: MessagesOf<typeof en> = {
   'lag.preset.survival': '尚未追平的纪录所占比例',
   'lag.empty': (v, f) =>
     `截至 ${f.show(v.day)}，没有闭源模型在 ${f.show(v.benchmark)} 上有分数。请选更晚的日期。`,
+  'lag.note.noCurve': (v, f) =>
+    `没有画“尚未追平的比例”曲线：纪录（${f.show(v.n)} 项）或其中被追平的太少。图中改画各项纪录`,
   'lag.headline': (v, f) =>
-    `在 ${f.show(v.benchmark)} 上，开放模型追平一项闭源纪录的中位时间是 ${f.show(v.median)}；还有 ${f.show(v.waiting)} 项未被追平`,
+    `在 ${f.show(v.benchmark)} 上，开放模型追平一项闭源纪录的中位时间是 ${f.show(v.median)}；${waiting(v, f)}`,
+  'lag.headline.level': (v, f) =>
+    v.n.value === 1
+      ? `${f.show(v.benchmark)} 上唯一的一项闭源纪录，开放模型早已达到`
+      : `${f.show(v.benchmark)} 上的 ${f.show(v.n)} 项闭源纪录中，至少一半开放模型早已达到；${waiting(v, f)}`,
+  'lag.headline.one': (v, f) =>
+    `${f.show(v.benchmark)} 上唯一的一项闭源纪录，${f.show(v.median)}后被开放模型追平`,
   'lag.headline.noMedian': (v, f) =>
-    `${f.show(v.benchmark)} 上被追平的闭源纪录还不到一半，因此尚无中位落后时间；还有 ${f.show(v.waiting)} 项未被追平`,
+    `${f.show(v.benchmark)} 上被追平的闭源纪录还不到一半，因此尚无中位落后时间；${waiting(v, f)}`,
   'lag.headline.none': (v, f) =>
-    `在 ${f.show(v.benchmark)} 上，还没有开放模型追平过任何闭源纪录；${f.show(v.waiting)} 项均未被追平`,
+    v.waiting.value === 1
+      ? `${f.show(v.benchmark)} 上唯一的一项闭源纪录，还没有开放模型追平`
+      : `在 ${f.show(v.benchmark)} 上，还没有开放模型追平过任何闭源纪录；${f.show(v.waiting)} 项均未被追平`,
   'lag.subtitle': (v, f) =>
     `${f.show(v.benchmark)} 上每项闭源纪录到第一个得分不低于它的开放模型之间的月数，按纪录的发布日期排列。`,
   'lag.subtitle.survival': (v, f) =>

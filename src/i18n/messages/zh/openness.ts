@@ -1,5 +1,19 @@
+import type { Measured } from '../../../domain/figure/text.ts'
+import type { Formatter } from '../../Formatter.ts'
 import type { MessagesOf } from '../../Messages.ts'
 import type { openness as en } from '../en/openness.ts'
+
+const some = (v: { share: Measured }, f: Formatter, what: string) => {
+  if (v.share.value === 0) return `没有一个${what}`
+  return v.share.value === 1 ? `全部${what}` : ` ${f.show(v.share)} ${what}`
+}
+
+const few = (v: { n: Measured; known: Measured }, f: Formatter, of: string, what: string) => {
+  const [n, known] = [v.n.value, v.known.value]
+  if (known === 1) return `唯一一个${of}${n === 1 ? '' : '并非'}${what}`
+  if (n === 0) return ` ${f.show(v.known)} 个${of}没有一个${what}`
+  return ` ${f.show(v.known)} 个${of}${n === known ? '都' : `中有 ${f.show(v.n)} 个`}${what}`
+}
 
 /** Words of the openness chart. */
 export const openness: MessagesOf<typeof en> = {
@@ -19,13 +33,17 @@ export const openness: MessagesOf<typeof en> = {
   'openness.preset.china': '来自中国的发布',
   'openness.preset.us': '来自美国的发布',
   'openness.headline.openness': (v, f) =>
-    `${f.show(v.year)} 年，开放程度已知的发布中 ${f.show(v.share)} 是开放的，${f.show(v.since)} 年为 ${f.show(v.before)}；在重要模型中为 ${f.show(v.notable)}`,
+    `${f.show(v.year)} 年，开放程度已知的发布中${some(v, f, '是开放的')}，${f.show(v.since)} 年为 ${f.show(v.before)}；在重要模型中为 ${f.show(v.notable)}`,
   'openness.headline.openness.alone': (v, f) =>
-    `${f.show(v.year)} 年，开放程度已知的发布中 ${f.show(v.share)} 是开放的，${f.show(v.since)} 年为 ${f.show(v.before)}`,
+    `${f.show(v.year)} 年，开放程度已知的发布中${some(v, f, '是开放的')}，${f.show(v.since)} 年为 ${f.show(v.before)}`,
+  'openness.headline.openness.few': (v, f) =>
+    `${f.show(v.year)} 年开放程度已知的${few(v, f, '发布', '是开放的')}，${f.show(v.since)} 年为 ${f.show(v.before)}`,
   'openness.headline.licence': (v, f) =>
-    `${f.show(v.year)} 年的开放发布中，${f.show(v.share)} 有宽松许可证的记录，${f.show(v.since)} 年为 ${f.show(v.before)}；在重要模型中为 ${f.show(v.notable)}`,
+    `${f.show(v.year)} 年的开放发布中${some(v, f, '有宽松许可证的记录')}，${f.show(v.since)} 年为 ${f.show(v.before)}；在重要模型中为 ${f.show(v.notable)}`,
   'openness.headline.licence.alone': (v, f) =>
-    `${f.show(v.year)} 年的开放发布中，${f.show(v.share)} 有宽松许可证的记录，${f.show(v.since)} 年为 ${f.show(v.before)}`,
+    `${f.show(v.year)} 年的开放发布中${some(v, f, '有宽松许可证的记录')}，${f.show(v.since)} 年为 ${f.show(v.before)}`,
+  'openness.headline.licence.few': (v, f) =>
+    `${f.show(v.year)} 年的${few(v, f, '开放发布', '有宽松许可证的记录')}，${f.show(v.since)} 年为 ${f.show(v.before)}`,
   'openness.headline.plain': '历年语言模型发布的构成',
   'openness.subtitle.openness': '各开放类别占开放程度已知的发布的比例，按发布年份，三种统计口径。',
   'openness.subtitle.licence': '各许可证类别占全部开放发布的比例，按发布年份，三种统计口径。',

@@ -10,6 +10,8 @@ export const prices: MessagesOf<typeof en> = {
     `达到 ${f.show(v.level)} 水平的能力，${f.show(v.since)}每百万词元 ${f.show(v.before)}，${f.show(v.day)}降到 ${f.show(v.price)}，来自开放模型（${f.show(v.model)}）`,
   'prices.headline.closed': (v, f) =>
     `达到 ${f.show(v.level)} 水平的能力，${f.show(v.since)}每百万词元 ${f.show(v.before)}，${f.show(v.day)}降到 ${f.show(v.price)}，来自闭源模型（${f.show(v.model)}）`,
+  'prices.headline.same': (v, f) =>
+    `达到 ${f.show(v.level)} 水平的能力，每百万词元 ${f.show(v.price)}，自 ${f.show(v.day)}以来没有更低（${f.show(v.model)}）`,
   'prices.headline.plain': (v, f) => `达到 ${f.show(v.level)} 水平的模型报价`,
   'prices.subtitle': (v, f) =>
     `在 ${f.show(v.benchmark)} 上不低于 ${f.show(v.level)} 的模型迄今最低报价，美元每百万词元，输入与输出按三比一计。`,

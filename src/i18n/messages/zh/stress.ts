@@ -10,7 +10,9 @@ const way = (v: WayValues, f: Formatter): string =>
 /** Words of the stress test. */
 export const stress: MessagesOf<typeof en> = {
   'stress.headline': (v, f) =>
-    `在 ${f.show(v.benchmark)} 上，${f.show(v.n)} 种画趋势的方式中有 ${f.show(v.dated)} 种给出站得住的相交日期，从 ${f.show(v.first)}到 ${f.show(v.last)}`,
+    v.dated.value === 1
+      ? `在 ${f.show(v.benchmark)} 上，${f.show(v.n)} 种画趋势的方式中只有一种给出站得住的相交日期：${f.show(v.first)}`
+      : `在 ${f.show(v.benchmark)} 上，${f.show(v.n)} 种画趋势的方式${v.dated.value === v.n.value ? '都' : `中有 ${f.show(v.dated)} 种`}给出站得住的相交日期，从 ${f.show(v.first)}到 ${f.show(v.last)}`,
   'stress.headline.none': (v, f) =>
     `在 ${f.show(v.benchmark)} 上，${f.show(v.n)} 种画趋势的方式没有一种给出站得住的相交日期`,
   'stress.subtitle': (v, f) =>

@@ -1,5 +1,10 @@
+import type { Measured } from '../../../domain/figure/text.ts'
+import type { Formatter } from '../../Formatter.ts'
 import type { MessagesOf } from '../../Messages.ts'
 import type { timemachine as en } from '../en/timemachine.ts'
+
+const leader = (gap: Measured) => (gap.value < 0 ? '开放' : '闭源')
+const ahead = (gap: Measured, f: Formatter) => f.show({ ...gap, value: Math.abs(gap.value) })
 
 /** Words of the time machine. */
 export const timemachine: MessagesOf<typeof en> = {
@@ -10,7 +15,7 @@ export const timemachine: MessagesOf<typeof en> = {
   'timemachine.preset.records': '仅取纪录',
   'timemachine.preset.eci': '能力指数，6 个月',
   'timemachine.headline': (v, f) =>
-    `2023 年 12 月的趋势推算：${f.show(v.horizon)}后闭源在 ${f.show(v.benchmark)} 上领先 ${f.show(v.forecast)} 分；实际是 ${f.show(v.actual)} 分`,
+    `2023 年 12 月的趋势推算：${f.show(v.horizon)}后${leader(v.forecast)}在 ${f.show(v.benchmark)} 上领先 ${ahead(v.forecast, f)} 分；实际是${leader(v.forecast) === leader(v.actual) ? '' : `${leader(v.actual)}领先`} ${ahead(v.actual, f)} 分`,
   'timemachine.headline.typical': (v, f) =>
     `向前外推 ${f.show(v.horizon)}，趋势对 ${f.show(v.benchmark)} 差距的推算偏离（中位数） ${f.show(v.error)} 分`,
   'timemachine.headline.none': (v, f) => `${f.show(v.benchmark)} 上还没有可以检验的推算`,

@@ -1,14 +1,23 @@
+import type { Measured } from '../../../domain/figure/text.ts'
+import type { Formatter } from '../../Formatter.ts'
 import type { MessagesOf } from '../../Messages.ts'
 import type { usage as en } from '../en/usage.ts'
+
+const pulls = (v: { matched: Measured; day: Measured }, f: Formatter) =>
+  v.matched.value === 1
+    ? `${f.show(v.day)}，Ollama 上的全部拉取`
+    : `${f.show(v.day)}，Ollama 上得分已知的拉取（${f.show(v.matched)}）`
 
 /** Words of the chart of what downloads run on. */
 export const usage: MessagesOf<typeof en> = {
   'usage.preset.mmlu': '按 MMLU',
   'usage.empty': '被拉取的模型在这项测试上都没有得分。',
   'usage.headline': (v, f) =>
-    `${f.show(v.day)}，Ollama 上得分已知的拉取（${f.show(v.matched)}）平均得分至多为 ${f.show(v.used)}，最好的开放模型为 ${f.show(v.best)}：前者是开放模型 ${f.show(v.age)}前就已达到的分数`,
+    f.show(v.used) === f.show(v.best)
+      ? `${pulls(v, f)}平均得分至多为 ${f.show(v.used)}，等于最好的开放得分，而该得分在 ${f.show(v.age)}前就已达到`
+      : `${pulls(v, f)}平均得分至多为 ${f.show(v.used)}，最好的开放模型为 ${f.show(v.best)}：前者是开放模型 ${f.show(v.age)}前就已达到的分数`,
   'usage.headline.plain': (v, f) =>
-    `${f.show(v.day)}，Ollama 上得分已知的拉取（${f.show(v.matched)}）在 ${f.show(v.benchmark)} 上平均得分至多为 ${f.show(v.used)}`,
+    `${pulls(v, f)}在 ${f.show(v.benchmark)} 上平均得分至多为 ${f.show(v.used)}`,
   'usage.subtitle': (v, f) =>
     `开放模型在 ${f.show(v.benchmark)} 上的平均得分，按新增 Ollama 拉取量加权，对照迄今最好的开放得分。`,
   'usage.howToRead':

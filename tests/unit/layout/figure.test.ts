@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { charts } from '../../../src/catalog/charts.ts'
 import { heightOf } from '../../../src/domain/layout/density.ts'
+import { grow, overlaps } from '../../../src/domain/layout/geometry.ts'
 import { layoutFigure } from '../../../src/domain/layout/layoutFigure.ts'
 import { tableMeasure } from '../../../src/domain/layout/measureText.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
@@ -96,5 +97,28 @@ describe('every chart of the catalog', () => {
           expect(layoutFaults(layout), `${f.locale} ${density} ${width}`).toEqual([])
           expect(layout.panels.every((panel) => panel.marks.length > 0)).toBe(true)
         }
+  })
+
+  test('covers hardly a mark with a name, on a phone as on a screen', () => {
+    for (const width of [358, 960]) {
+      const panels = figures.flatMap(({ outcome }) =>
+        outcome.kind === 'figure' ? layoutFigure(outcome.figure, { ...options, width }).panels : [],
+      )
+      const names = panels.flatMap(({ labels, marks }) =>
+        labels.filter(({ kind }) => kind === 'datum').map(({ text }) => ({ box: text.box, marks })),
+      )
+      const covering = names.filter(({ box, marks }) =>
+        marks.some(
+          (mark) =>
+            mark.kind === 'points' &&
+            !mark.faded &&
+            mark.points.some(({ px, py }) =>
+              overlaps(box, grow({ x: px, y: py, width: 0, height: 0 }, mark.radius)),
+            ),
+        ),
+      )
+      expect(names.length).toBeGreaterThan(100)
+      expect(covering.length / names.length, `${width}`).toBeLessThan(0.01)
+    }
   })
 })

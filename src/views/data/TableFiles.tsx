@@ -23,8 +23,8 @@ export function TableFiles({ manifest }: { readonly manifest: Manifest }) {
               <th scope="col" data-align="end">
                 {f.show(msg('data.column.rows'))}
               </th>
-              <th scope="col">{f.show(msg('data.column.content'))}</th>
               <th scope="col">{f.show(msg('data.column.files'))}</th>
+              <th scope="col">{f.show(msg('data.column.content'))}</th>
             </tr>
           </thead>
           <tbody>
@@ -37,11 +37,11 @@ export function TableFiles({ manifest }: { readonly manifest: Manifest }) {
                     {name}
                   </th>
                   <td data-align="end">{json ? f.number('count', json.rows, 'full') : ''}</td>
-                  <td className={styles['wide']}>{f.show(msg(`data.table.${name}`))}</td>
                   <td className={styles['links']}>
                     {csv ? <FileLink resource={csv} format="CSV" /> : null}
                     {json ? <FileLink resource={json} format="JSON" /> : null}
                   </td>
+                  <td className={styles['wide']}>{f.show(msg(`data.table.${name}`))}</td>
                 </tr>
               )
             })}

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useLayoutEffect, useMemo, useState } from 'react'
 import { allSeries } from '../domain/display/allSeries.ts'
 import { noDisplay } from '../domain/display/Display.ts'
 import type { Figure } from '../domain/figure/Figure.ts'
@@ -7,12 +7,14 @@ import { hasCloud } from '../domain/layout/cloud.ts'
 import type { Density } from '../domain/layout/density.ts'
 import type { FigureLayout } from '../domain/layout/FigureLayout.ts'
 import { layoutFigure } from '../domain/layout/layoutFigure.ts'
+import { overviewInsets } from '../domain/layout/overview.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
 import { Explorer } from './Explorer.tsx'
 import type { SetDisplay } from './figureSetting.ts'
 import { Handles, type SetParameter } from './Handles.tsx'
 import { Legend } from './Legend.tsx'
+import { NoteHandles } from './NoteHandles.tsx'
 import type { PanelDrawer } from './PanelDrawer.ts'
 import type { Picked } from './picked.ts'
 import { useMeasure } from './useMeasure.ts'
@@ -36,6 +38,8 @@ export type FigureProps = {
   readonly onDisplay?: SetDisplay | undefined
   /** Where lines of the drawing that stand for parameters can be dragged. */
   readonly onSet?: SetParameter | undefined
+  /** Told how far a strip of the whole time keeps from the ends, to stand under the plot. */
+  readonly onInsets?: ((start: number, end: number) => void) | undefined
 }
 
 /** A figure on the screen: drawn by `Panel`, explorable with pointer, finger and keys. */
@@ -52,6 +56,7 @@ export function FigureView(props: FigureProps & { readonly Panel: PanelDrawer })
     concealed,
     onDisplay,
     onSet,
+    onInsets,
   } = props
   const [ref, width] = useWidth<HTMLDivElement>(initialWidth)
   const measure = useMeasure()
@@ -71,6 +76,10 @@ export function FigureView(props: FigureProps & { readonly Panel: PanelDrawer })
       }),
     [figure, width, height, maxHeight, typeWidth, density, measure, f, hidden, concealed],
   )
+  useLayoutEffect(() => {
+    const insets = onInsets && overviewInsets(figure, layout)
+    if (insets) onInsets(insets.start, insets.end)
+  }, [onInsets, figure, layout])
   const display = figure.displayed?.display ?? noDisplay
   return (
     <div ref={ref} className={styles.figure}>
@@ -95,6 +104,7 @@ export function FigureView(props: FigureProps & { readonly Panel: PanelDrawer })
         open={open}
       />
       {onSet ? <Handles figure={figure} layout={layout} onSet={onSet} /> : null}
+      {onSet ? <NoteHandles figure={figure} layout={layout} f={f} onSet={onSet} /> : null}
       {hasCloud(figure) ? <p className={styles.omitted}>{f.show(msg('chart.dense'))}</p> : null}
       <Omitted f={f} layout={layout} />
     </div>

@@ -102,6 +102,8 @@ export function useViewState(chart: Pick<Chart, 'view' | 'change' | 'display'>):
 }
 
 function isGradual(view: View, key: string): boolean {
+  // A note's place is moved on the drawing, and written as the whole list of notes.
+  if (key === 'note') return true
   const kind = view.controls.find((control) => control.key === key)?.kind.kind
   return kind === 'day' || kind === 'number'
 }

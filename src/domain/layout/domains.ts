@@ -3,6 +3,7 @@ import { isInSight } from '../display/zoom.ts'
 import type { Axis, Datum, Panel, Series } from '../figure/Figure.ts'
 import type { Quantity } from '../figure/Quantity.ts'
 import { stackBars } from './bars.ts'
+import type { Sizes } from './density.ts'
 import { niceDomain } from './numberTicks.ts'
 import { inScale, type Scale } from './scale.ts'
 import { stackBands } from './stackBands.ts'
@@ -28,6 +29,9 @@ const zeroBased: ReadonlySet<Quantity> = new Set<Quantity>([
 /** How far a fit and its band may stretch an axis beyond the data, as parts of the data's own range. */
 const fitReach = 0.35
 const bandReach = 0.12
+
+/** Room for marks at either end of the x axis, as a part of its stretch. */
+export const xAir = (sizes: Sizes, width: number): number => (sizes.record + 3) / Math.max(width * 0.85, 1)
 
 /** The ends of the x axis that the panels of a figure share, from marks, fits and the events that carry meaning. */
 export function xDomainOf(panels: readonly Panel[], air: number): Extent {

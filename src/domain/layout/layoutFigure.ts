@@ -2,7 +2,7 @@ import { allSeries } from '../display/allSeries.ts'
 import type { Figure, Panel, Series } from '../figure/Figure.ts'
 import { laneHeight, yTickCount, yTicks, type TickContext } from './axisTicks.ts'
 import { heightOf, sizesOf, type Density } from './density.ts'
-import { xDomainOf, yDomainOf } from './domains.ts'
+import { xAir, xDomainOf, yDomainOf } from './domains.ts'
 import { endMargin } from './endLabels.ts'
 import { eventStrip } from './events.ts'
 import type { FigureLayout, PlacedText, Words } from './FigureLayout.ts'
@@ -123,7 +123,7 @@ function arrange(
 ): readonly ReturnType<typeof layoutPanel>[] {
   const { width, height: wished, hidden } = place
   const { sizes } = context
-  const xDomain = xDomainOf(whole, (sizes.record + 3) / Math.max(width * 0.85, 1))
+  const xDomain = xDomainOf(whole, xAir(sizes, width))
   const margin = endMargin(whole, xDomain, width, context)
   const rightMargin = Math.max(margin, sizes.radius + sizes.gap)
 

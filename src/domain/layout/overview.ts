@@ -1,7 +1,8 @@
 import { allSeries } from '../display/allSeries.ts'
 import type { Figure, Panel, Tone } from '../figure/Figure.ts'
-import { xDomainOf } from './domains.ts'
-import { inScale } from './scale.ts'
+import { xAir, xDomainOf } from './domains.ts'
+import type { FigureLayout } from './FigureLayout.ts'
+import { inScale, scaleAt } from './scale.ts'
 
 /** A figure as a strip: the whole x axis, and each shown series' marks as parts of the strip's width and height. */
 export type Overview = {
@@ -16,12 +17,28 @@ export type Overview = {
 /** More places than the pixels of a strip show nothing more. */
 const mostPlaces = 400
 
+const unzoomed = (panels: Figure['panels']): readonly Panel[] =>
+  panels.map((panel) => ({ ...panel, x: { ...panel.x, zoom: undefined } }))
+
+/**
+ * How far a strip keeps from the left and right end of a drawing, in pixels, so that a day of the strip stands under the
+ * same day of the drawing while that shows the whole.
+ */
+export function overviewInsets(
+  { panels }: Figure,
+  { width, sizes, panels: [first] }: FigureLayout,
+): { readonly start: number; readonly end: number } | null {
+  if (!first) return null
+  const whole = unzoomed(panels)
+  const scale = { ...first.x.scale, domain: xDomainOf(whole, xAir(sizes, width)) }
+  const [from, to] = xDomainOf(whole, 0).map((value) => scaleAt(scale, value))
+  if (from == null || to == null) return null
+  return { start: first.frame.x + from, end: width - first.frame.x - to }
+}
+
 /** The first panel of a figure at a glance, whatever stretch of it is zoomed to. */
 export function overviewOf({ panels }: Figure): Overview {
-  const domain = xDomainOf(
-    panels.map((panel) => ({ ...panel, x: { ...panel.x, zoom: undefined } })),
-    0,
-  )
+  const domain = xDomainOf(unzoomed(panels), 0)
   const [first] = panels
   const heights = allSeries(first).flatMap((series) => placesOf(first, series).map(({ y }) => y))
   const low = Math.min(...heights)

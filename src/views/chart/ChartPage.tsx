@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useCallback, useState } from 'react'
+import { lazy, Suspense, use, useCallback, useRef, useState } from 'react'
 import type { Chart } from '../../catalog/defineChart.ts'
 import type { Figure } from '../../domain/figure/Figure.ts'
 import { summaryOf } from '../../domain/figure/summaryOf.ts'
@@ -43,6 +43,13 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
   const state = useFigure(chart, view.query, { isFull: !isPreview })
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
   const [concealed, conceal] = useState<ReadonlySet<string>>()
+  const place = useRef<HTMLDivElement>(null)
+  // The strip follows the plot without a render of the page.
+  const alignStrip = useCallback((start: number, end: number) => {
+    place.current?.style.setProperty('--plot-start', `${start}px`)
+    place.current?.style.setProperty('--plot-end', `${end}px`)
+    place.current?.style.setProperty('--strip', 'visible')
+  }, [])
   const set = (key: string, raw: string, isFinal: boolean) => (isFinal ? change : preview)(key, raw)
   const presets = [{ id: 'default', label: msg('view.preset.default'), query: '' }, ...chart.presets]
 
@@ -64,7 +71,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
       ) : null}
       {edition === null ? null : <EditionNotice edition={edition} chart={chart.id} query={view.query} />}
       <div className={styles['stage']}>
-        <div className={styles['figure']}>
+        <div className={styles['figure']} ref={place}>
           <FilterChips filter={view.filter} change={change} clear={clearFilter} />
           <FigurePlace
             state={state}
@@ -74,6 +81,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
             onDisplay={setDisplay}
             clearFilter={clearFilter}
             onSet={set}
+            onInsets={alignStrip}
           />
           {figure ? (
             <>

@@ -29,6 +29,8 @@ type Props = {
   readonly onDisplay?: (change: Partial<Display>) => void
   /** Sets a parameter from the drawing; a preview until the pointer lets go. */
   readonly onSet?: (key: string, raw: string, isFinal: boolean) => void
+  /** Told where a strip of the whole time stands under the plot. */
+  readonly onInsets?: (start: number, end: number) => void
   /** Ids of series that are not drawn for now; axes and legend keep their place. */
   readonly concealed?: ReadonlySet<string> | undefined
   /** Takes the filter off, where the reader can: offered when it may have left nothing. */
@@ -36,7 +38,16 @@ type Props = {
 }
 
 /** A chart's place on a page, whatever state it is in; it keeps its height, so that nothing around it moves. */
-export function FigurePlace({ state, density, resetKey, concealed, onDisplay, onSet, clearFilter }: Props) {
+export function FigurePlace({
+  state,
+  density,
+  resetKey,
+  concealed,
+  onDisplay,
+  onSet,
+  onInsets,
+  clearFilter,
+}: Props) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   const panels = state.kind === 'figure' ? state.figure.panels.length : 1
@@ -57,6 +68,7 @@ export function FigurePlace({ state, density, resetKey, concealed, onDisplay, on
               concealed={concealed}
               onDisplay={onDisplay}
               onSet={onSet}
+              onInsets={onInsets}
             />
           )}
         />
@@ -73,9 +85,10 @@ type DrawnProps = {
   readonly concealed: Props['concealed']
   readonly onDisplay: Props['onDisplay'] | undefined
   readonly onSet: Props['onSet'] | undefined
+  readonly onInsets: Props['onInsets'] | undefined
 }
 
-function Drawn({ figure, density, height, concealed, onDisplay, onSet }: DrawnProps) {
+function Drawn({ figure, density, height, concealed, onDisplay, onSet, onInsets }: DrawnProps) {
   const f = useFormatter()
   return (
     <Suspense fallback={<Skeleton height={height} />}>
@@ -86,6 +99,7 @@ function Drawn({ figure, density, height, concealed, onDisplay, onSet }: DrawnPr
         concealed={concealed}
         onDisplay={onDisplay}
         onSet={onSet}
+        onInsets={onInsets}
       />
     </Suspense>
   )

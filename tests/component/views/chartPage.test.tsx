@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { handlersOf } from '../../../mocks/handlers.ts'
 import { charts } from '../../../src/catalog/charts.ts'
@@ -51,10 +51,89 @@ it('a run of arrow keys on a slider is one step of the history', async () => {
   const slider = page.getByRole('slider', { name: 'Known by' })
   await expect.element(page.getByRole('table')).toBeVisible()
   slider.element().focus()
+  // Counted as they are made: a browser keeps only the newest fifty, and says no more than that.
+  const entries = vi.spyOn(history, 'pushState')
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}')
+  await expect.poll(() => slider.element().getAttribute('aria-valuetext')).toMatch(/\d{4}/)
   await expect.poll(address).toMatch(/asOf=\d{4}-\d\d-\d\d/)
+  await expect.poll(monthsBack).toBe(3)
+  expect(entries).toHaveBeenCalledTimes(1)
   history.back()
   await expect.poll(address).toBe('/charts/crossover/')
+
+  function monthsBack(): number {
+    const value = (name: string) => Number(slider.element().getAttribute(name))
+    return value('max') - value('aria-valuenow')
+  }
+})
+
+const grip = () => page.getByRole('slider', { name: 'Move the note “turn”' })
+const noted = () => new URLSearchParams(location.search).get('note')
+
+it('a note is moved by arrow keys, which is one step of the history', async () => {
+  await openSite('/charts/crossover/?note=2023-06-30+turn')
+  await expect.element(grip()).toBeVisible()
+  const entries = vi.spyOn(history, 'pushState')
+  grip().element().focus()
+  await userEvent.keyboard('{ArrowRight}')
+  await expect.poll(noted).toBe('2023-07-01 turn')
+  await expect.element(grip()).toHaveFocus()
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+  await expect.poll(noted).toBe('2023-07-03 turn')
+  expect(entries).toHaveBeenCalledTimes(1)
+  history.back()
+  await expect.poll(noted).toBe('2023-06-30 turn')
+})
+
+it.each(['mouse', 'touch'])(
+  'a note is dragged by %s, is drawn on its way and in the address at its end',
+  async (pointerType) => {
+    await openSite('/charts/crossover/?note=2023-06-30+turn')
+    await expect.element(grip()).toBeVisible()
+    const handle = grip().element()
+    // A made-up pointer has nothing to capture.
+    vi.spyOn(handle, 'setPointerCapture').mockImplementation(() => {})
+    const entries = vi.spyOn(history, 'pushState')
+    const { left, top, width } = handle.getBoundingClientRect()
+    const point = (type: string, by: number) =>
+      handle.dispatchEvent(
+        new PointerEvent(type, {
+          bubbles: true,
+          isPrimary: true,
+          pointerType,
+          clientX: left + width / 2 + by,
+          clientY: top + width / 2,
+        }),
+      )
+    point('pointerdown', 0)
+    point('pointermove', 40)
+    await expect.poll(() => handle.getBoundingClientRect().left).toBeCloseTo(left + 40, 0)
+    expect(noted()).toBe('2023-06-30 turn')
+    point('pointermove', 80)
+    point('pointerup', 80)
+    await expect.poll(noted).not.toBe('2023-06-30 turn')
+    expect(noted()).toMatch(/^202[3-5]-\d\d-\d\d turn$/)
+    expect(entries).toHaveBeenCalledTimes(1)
+    await expect.poll(() => grip().element().getBoundingClientRect().left).toBeCloseTo(left + 80, 0)
+    history.back()
+    await expect.poll(noted).toBe('2023-06-30 turn')
+  },
+)
+
+it('the strip of the whole time is as wide as the plot, and stands under it', async () => {
+  await openSite('/charts/crossover/')
+  const beginning = page.getByRole('slider', { name: 'Beginning of the stretch' })
+  await expect.element(beginning).toBeInTheDocument()
+  const track = () => beginning.element().closest('[class*="track"]')
+  await expect.poll(() => getComputedStyle(track() ?? document.body).visibility).toBe('visible')
+  const plot = document.querySelector('main [data-layer="baselines"] line')?.getBoundingClientRect()
+  const strip = track()?.getBoundingClientRect()
+  if (!plot || !strip) throw new Error('not drawn')
+  // The plot has a few pixels of air at either end, where marks of the first and the last day have their halves.
+  expect(strip.left - plot.left).toBeGreaterThan(0)
+  expect(strip.left - plot.left).toBeLessThan(16)
+  expect(plot.right - strip.right).toBeGreaterThan(0)
+  expect(plot.right - strip.right).toBeLessThan(16)
 })
 
 it('an exact day is typed, and one that no calendar has is refused in place', async () => {

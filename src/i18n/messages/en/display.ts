@@ -57,6 +57,7 @@ export const display = {
   'display.remove': 'Remove',
   'display.notes': 'Notes of your own',
   'display.notes.none': 'none',
+  'display.note.move': (v: { text: Name }, f: Formatter) => `Move the note “${f.show(v.text)}”`,
   'display.note.day': 'Day',
   'display.note.text': 'Note',
   'display.note.new': 'New note',

@@ -55,6 +55,7 @@ export const display = {
   'display.remove': '移除',
   'display.notes': '我的批注',
   'display.notes.none': '无',
+  'display.note.move': (v: { text: Name }, f: Formatter) => `移动批注“${f.show(v.text)}”`,
   'display.note.day': '日期',
   'display.note.text': '批注',
   'display.note.new': '新批注',

@@ -1,4 +1,5 @@
 import type { Name } from '../domain/figure/text.ts'
+import { chineseFamily } from '../domain/names/chineseFamily.ts'
 
 /** Chinese names of countries and labs that have one in common use. Everything else keeps its own name. */
 const chinese: Readonly<Record<string, string>> = {
@@ -132,6 +133,12 @@ const chinese: Readonly<Record<string, string>> = {
 export function nameOf(en: string): Name {
   const zh = Object.hasOwn(chinese, en) ? chinese[en] : undefined
   return zh === undefined ? { en } : { en, zh }
+}
+
+/** The name of a model; in Chinese with what its maker calls the family there. */
+export function modelNameOf(en: string): Name {
+  const family = chineseFamily(en)
+  return family === null ? { en } : { en, zh: `${en}（${family}）` }
 }
 
 /** Several names as one: labs that released a model together. */

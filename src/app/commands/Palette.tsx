@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { use, useDeferredValue, useMemo, useState } from 'react'
 import { localeNames } from '../../i18n/locales.ts'
 import { msg } from '../../i18n/msg.ts'
+import { OwnSessionContext } from '../../state/own/OwnSession.ts'
 import { navigate } from '../../state/useAddress.ts'
 import { underFilter, useCarriedFilter } from '../../state/useCarriedFilter.ts'
 import { useHash } from '../../state/useHash.ts'
@@ -15,6 +16,7 @@ import {
   chartCommands,
   labCommands,
   modelCommands,
+  ownCommand,
   pageCommands,
   settingCommand,
   viewCommands,
@@ -75,6 +77,7 @@ function useCommands(showShortcuts: () => void): readonly Command[] {
   const { formatters, charts } = useFound(f)
   const models = useDataset(['models'])
   const settings = useSettings(showShortcuts)
+  const openOwn = use(OwnSessionContext)?.open
   return useMemo(() => {
     const words = [f, ...formatters.filter((other) => other !== f)] as const
     return [
@@ -84,9 +87,10 @@ function useCommands(showShortcuts: () => void): readonly Command[] {
         ? [...modelCommands(words, models.value), ...labCommands(words, models.value)]
         : []),
       ...pageCommands(words),
+      ...(openOwn ? [ownCommand(words, openOwn)] : []),
       ...settings.map((setting) => settingCommand(words, setting)),
     ]
-  }, [f, formatters, charts, models, settings])
+  }, [f, formatters, charts, models, settings, openOwn])
 }
 
 type Setting = Parameters<typeof settingCommand>[1]

@@ -9,7 +9,7 @@ const mostOfGroup: Readonly<Record<CommandGroup, number>> = {
   views: 8,
   models: 12,
   labs: 8,
-  pages: 8,
+  pages: 10,
   settings: 8,
 }
 const groupOrder: readonly CommandGroup[] = ['charts', 'views', 'models', 'labs', 'pages', 'settings']

@@ -3,10 +3,11 @@ import type { Chart } from '../../catalog/defineChart.ts'
 import { filterParams } from '../../catalog/filter/filterParams.ts'
 import type { Dataset } from '../../domain/dataset/Dataset.ts'
 import { measured, type Text } from '../../domain/figure/text.ts'
+import { chineseNames } from '../../domain/names/chineseFamily.ts'
 import { writeParams } from '../../domain/params/grammar.ts'
 import type { Formatter } from '../../i18n/Formatter.ts'
 import { msg } from '../../i18n/msg.ts'
-import { joinedNames, nameOf } from '../../i18n/names.ts'
+import { joinedNames, modelNameOf, nameOf } from '../../i18n/names.ts'
 import type { Route } from '../../state/route.ts'
 import { href } from '../../state/useAddress.ts'
 import type { Command } from './Command.ts'
@@ -54,11 +55,15 @@ export const modelCommands = (words: Words, { tables }: Dataset<'models'>): read
       return {
         id: `model/${id}`,
         group: 'models',
-        label: name,
+        label: words[0].show(modelNameOf(name)),
         detail: [...(lab ? [lab] : []), ...(released === null ? [] : [measured('day', released)])]
           .map(words[0].show)
           .join(' · '),
-        names: lab ? [name, lab.en, ...(lab.zh === undefined ? [] : [lab.zh])] : [name],
+        names: [
+          name,
+          ...chineseNames(name),
+          ...(lab ? [lab.en, ...(lab.zh === undefined ? [] : [lab.zh])] : []),
+        ],
         act: go(words, { page: 'model', id }),
       }
     })
@@ -106,6 +111,16 @@ export const pageCommands = (words: Words): readonly Command[] =>
     names: [...inAll(words, name), ...inAll(words, detail)],
     act: go(words, route),
   }))
+
+/** What is opened over the page in sight, found by its name and its title. */
+export const ownCommand = (words: Words, open: () => void): Command => ({
+  id: 'page/own',
+  group: 'pages',
+  label: words[0].show(msg('own.open')),
+  detail: words[0].show(msg('own.title')),
+  names: [...inAll(words, msg('own.open')), ...inAll(words, msg('own.title'))],
+  act: { kind: 'do', run: open },
+})
 
 /** A setting, found by its name in any language. */
 export const settingCommand = (

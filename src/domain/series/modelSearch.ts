@@ -1,4 +1,5 @@
 import type { ModelRow } from '../dataset/tables.ts'
+import { chineseNames } from '../names/chineseFamily.ts'
 
 /** Letters without case or accents, and without what separates words in names: `Llama-3.1` and `llama 3.1` are the same. */
 export const plain = (text: string): string =>
@@ -13,7 +14,15 @@ export const plain = (text: string): string =>
 export function searchText(row: ModelRow, more: (name: string) => readonly string[] = () => []): string {
   const named = [...row.organisations, ...row.countries]
   return plain(
-    [row.name, row.id, ...named, ...named.flatMap(more), row.licence ?? '', row.base_model ?? ''].join(' '),
+    [
+      row.name,
+      ...chineseNames(row.name),
+      row.id,
+      ...named,
+      ...named.flatMap(more),
+      row.licence ?? '',
+      row.base_model ?? '',
+    ].join(' '),
   )
 }
 

@@ -4,6 +4,7 @@ import { nameList } from '../../domain/params/nameList.ts'
 import { comparedModels, mostCompared, type ComparedModels } from '../../domain/series/comparedModels.ts'
 import { hasWords, searchText } from '../../domain/series/modelSearch.ts'
 import { msg } from '../../i18n/msg.ts'
+import { modelNameOf } from '../../i18n/names.ts'
 import { href, useAddress } from '../../state/useAddress.ts'
 import { usePageParams } from '../../state/usePageParams.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
@@ -45,7 +46,11 @@ export function Comparison({ data }: Props) {
         .map((row) => {
           const released = releasedText(row)
           const hint = [namesText(row.organisations.slice(0, 2), f), released ? f.show(released) : '']
-          return { value: row.id, label: row.name, hint: hint.filter((part) => part !== '').join(' · ') }
+          return {
+            value: row.id,
+            label: f.show(modelNameOf(row.name)),
+            hint: hint.filter((part) => part !== '').join(' · '),
+          }
         }),
     [models, f],
   )

@@ -1,6 +1,7 @@
 import type { ModelRow } from '../../domain/dataset/tables.ts'
 import { lineageOf } from '../../domain/series/modelLineage.ts'
 import { msg } from '../../i18n/msg.ts'
+import { modelNameOf } from '../../i18n/names.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -58,7 +59,7 @@ function Kin({ row, chosen }: { readonly row: ModelRow; readonly chosen: readonl
   return (
     <>
       <Link href={modelHref(locale, row.id, chosen)} translate="no">
-        {row.name}
+        {f.show(modelNameOf(row.name))}
       </Link>
       <span className={styles['quiet']}>{more.filter((part) => part !== '').join(' · ')}</span>
     </>

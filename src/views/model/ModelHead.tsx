@@ -2,6 +2,7 @@ import type { ModelRow } from '../../domain/dataset/tables.ts'
 import { measured } from '../../domain/figure/text.ts'
 import { mostCompared } from '../../domain/series/comparedModels.ts'
 import { msg } from '../../i18n/msg.ts'
+import { modelNameOf } from '../../i18n/names.ts'
 import { href, useAddress } from '../../state/useAddress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
@@ -33,7 +34,7 @@ export function ModelHead({ model, chosen, onToggle }: Props) {
         {makers.filter((part) => part !== '').map((part) => ` · ${part}`)}
       </p>
       <h1 className={styles['title']} tabIndex={-1} translate="no">
-        {model.name}
+        {f.show(modelNameOf(model.name))}
       </h1>
       <ul className={styles['lead']}>
         <li>

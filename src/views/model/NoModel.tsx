@@ -1,6 +1,7 @@
 import type { ModelRow } from '../../domain/dataset/tables.ts'
 import { hasWords, plain, searchText } from '../../domain/series/modelSearch.ts'
 import { msg } from '../../i18n/msg.ts'
+import { modelNameOf } from '../../i18n/names.ts'
 import { href, useAddress } from '../../state/useAddress.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -35,7 +36,7 @@ export function NoModel({ id, models }: { readonly id: string; readonly models: 
       <ul className={styles['links']}>
         {similar.map((row) => (
           <li key={row.id}>
-            <Link href={modelHref(locale, row.id)}>{row.name}</Link>
+            <Link href={modelHref(locale, row.id)}>{f.show(modelNameOf(row.name))}</Link>
           </li>
         ))}
         <li>

@@ -1,5 +1,6 @@
 import type { ModelRow } from '../../domain/dataset/tables.ts'
 import { msg } from '../../i18n/msg.ts'
+import { modelNameOf } from '../../i18n/names.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -20,7 +21,8 @@ type Props = {
 export function ModelLine({ row, rowIndex, chosen, isFull, onToggle }: Props) {
   const f = useFormatter()
   const { locale } = useAddress()
-  const { id, name, openness, licence } = row
+  const { id, openness, licence } = row
+  const name = f.show(modelNameOf(row.name))
   const isChosen = chosen.includes(id)
   const released = releasedText(row)
   const size = sizeText(row)

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { findCommands } from '../../../src/app/commands/findCommands.ts'
 import {
   chartCommands,
   labCommands,
   modelCommands,
+  ownCommand,
+  pageCommands,
   viewCommands,
 } from '../../../src/app/commands/listCommands.ts'
 import { chartList } from '../../../src/catalog/chartList.ts'
@@ -28,6 +31,36 @@ const hrefOf = ({ act }: { readonly act: { readonly kind: string; readonly href?
   act.href ?? ''
 
 describe('commands', () => {
+  it.each([
+    ['Hub now', 'Hub 现况', '/hub/'],
+    ['Claims', '论断', '/claims/'],
+    ['Every model in the data', '数据中的全部模型', '/models/'],
+    ['Compare models', '对比模型', '/models/compare/'],
+    ['The data', '数据及其不足', '/data/'],
+  ])('of the page %s are found in both languages, whichever the page has', (english, chinese, path) => {
+    for (const [words, start] of [
+      [[en, zh], ''],
+      [[zh, en], '/zh'],
+    ] as const)
+      for (const typed of [english, chinese]) {
+        const [best] = findCommands(pageCommands(words), typed)
+        expect(best?.commands.map(hrefOf)).toContain(start + path)
+      }
+  })
+
+  it('open the dialog for own data, by its name in both languages', () => {
+    let opened = 0
+    for (const words of [
+      [en, zh],
+      [zh, en],
+    ] as const)
+      for (const typed of ['your data', '自带数据', '用自己的数据', 'bring your own']) {
+        const [command] = findCommands([ownCommand(words, () => (opened += 1))], typed)[0]?.commands ?? []
+        if (command?.act.kind === 'do') command.act.run()
+      }
+    expect(opened).toBe(8)
+  })
+
   it('of charts and views are as many as there are, each with an id of its own', () => {
     const all = [...chartCommands([en, zh]), ...viewCommands([en, zh], charts)]
     expect(all).toHaveLength(chartList.length + charts.reduce((sum, { presets }) => sum + presets.length, 0))

@@ -1,3 +1,4 @@
+import { chineseNames } from '../../names/chineseFamily.ts'
 import { groupOf, type Group } from '../../series/groupOf.ts'
 import { labOf, labsOf } from '../../series/labsOf.ts'
 import { licenceClassOf } from '../../series/licenceClass.ts'
@@ -141,5 +142,5 @@ function classesIn(group: Group, models: readonly ModelRow[]): readonly Openness
 
 const named = (name: string, others: readonly string[]) => ({
   name,
-  text: searchable([name, ...others].join(' ')),
+  text: searchable([name, ...chineseNames(name), ...others].join(' ')),
 })

@@ -35,13 +35,16 @@ export function ConnectionNotice() {
   if (isPutOff || !(update || isPutAside)) return null
   return (
     <div className={styles['notice']} data-print="hide">
-      <Notice kind="hint" dismiss={{ label: f.show(msg('update.later')), act: () => setPutOff(true) }}>
+      <Notice kind="hint">
         <p>{f.show(update ? msg('update.ready') : msg('update.putAside'))}</p>
-        {update ? (
-          <Button onClick={update}>{f.show(msg('update.take'))}</Button>
-        ) : (
-          <Button onClick={tryAgain}>{f.show(msg('update.tryAgain'))}</Button>
-        )}
+        <div className={styles['actions']}>
+          <Button onClick={update ?? tryAgain}>
+            {f.show(update ? msg('update.take') : msg('update.tryAgain'))}
+          </Button>
+          <Button onClick={() => setPutOff(true)}>
+            {f.show(update ? msg('update.later') : msg('action.dismiss'))}
+          </Button>
+        </div>
       </Notice>
     </div>
   )

@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { use, useDeferredValue, useMemo, useState } from 'react'
 import type { Chart, FigureOutcome } from '../catalog/defineChart.ts'
 import { DataError } from '../data/DataError.ts'
+import { EditionContext } from './EditionContext.ts'
 import type { FigureState } from './FigureState.ts'
 import { useJoinedDataset } from './own/useJoinedDataset.ts'
 import { useSlowFigure } from './useSlowFigure.ts'
@@ -15,6 +16,7 @@ export function useFigure(
   { isFull = false }: { readonly isFull?: boolean } = {},
 ): FigureState {
   const deferred = useDeferredValue(query)
+  const edition = use(EditionContext)
   const { data, error, refetch } = useJoinedDataset(chart.tablesOf(deferred))
   // What the reader sets on the drawing needs no new figure, only another dress for it.
   const plain = chart.plain(deferred)
@@ -25,7 +27,10 @@ export function useFigure(
   const [held, setHeld] = useState<{ readonly chart: Chart; readonly outcome: FigureOutcome } | null>(null)
   if (built && built !== held?.outcome) setHeld({ chart, outcome: built })
   const shown = built ?? (held?.chart === chart ? held.outcome : null)
-  const outcome = useMemo(() => shown && chart.dress(shown, deferred), [chart, shown, deferred])
+  const outcome = useMemo(
+    () => shown && ofEdition(chart.dress(shown, deferred), edition),
+    [chart, shown, deferred, edition],
+  )
   const pending = deferred !== query || built !== shown
 
   if (error) {
@@ -38,4 +43,11 @@ export function useFigure(
   if (!outcome) return { kind: 'loading' }
   if (outcome.kind === 'empty') return { ...outcome, pending }
   return { ...outcome, pending, work: slow.work }
+}
+
+/** A figure knows which data it is of, so that what it leads to are the same. */
+function ofEdition(outcome: FigureOutcome, edition: string | null): FigureOutcome {
+  return edition === null || outcome.kind !== 'figure'
+    ? outcome
+    : { ...outcome, figure: { ...outcome.figure, edition } }
 }

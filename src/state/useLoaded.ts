@@ -27,9 +27,9 @@ export const useDataPackage = (): Loaded<Manifest> => loadedOf(useQuery(manifest
 /** Every edition of the data, newest first. */
 export const useChangelog = (): Loaded<Changelog> => loadedOf(useQuery(changelogQuery))
 
-/** Some tables, with the sources they name. */
-export const useDataset = (names: readonly TableName[]): Loaded<Dataset> =>
-  loadedOf(useQuery(datasetQuery(names, null)))
+/** Some tables, with the sources they name; of the current data, or of an edition that is kept. */
+export const useDataset = (names: readonly TableName[], edition: string | null = null): Loaded<Dataset> =>
+  loadedOf(useQuery(datasetQuery(names, edition)))
 
 /** The data that filtered views of a chart are drawn from. */
 export const useChartData = (chart: Pick<Chart, 'filteredTables'>): Loaded<Dataset> =>

@@ -60,7 +60,15 @@ test('a number that a row states is found in that very row', () => {
 })
 
 test('what nothing meets is left out, and told', () => {
-  const asked = { chart: 'lag', find: 'nobody', source: 'none', from: null, to: null, value: 1.5 }
+  const asked = {
+    chart: 'lag',
+    find: 'nobody',
+    source: 'none',
+    from: null,
+    to: null,
+    dataset: null,
+    value: 1.5,
+  }
   const { rows, holds } = rowsBehind({ benchmarks: data.tables.benchmarks }, asked)
   expect({ rows: rows.length, holds: [...holds] }).toEqual({ rows: data.tables.benchmarks.length, holds: [] })
 })

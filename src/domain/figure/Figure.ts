@@ -9,6 +9,8 @@ import type { Measured, Name, Text } from './text.ts'
  */
 export type Figure = {
   readonly chart: string
+  /** The kept edition of the data that it is drawn from; none where it is the current data. */
+  readonly edition?: string | undefined
   /** The finding, as a sentence with its numbers. */
   readonly headline: Text
   /** What is drawn: quantity, basis, period. */

@@ -13,4 +13,6 @@ export type RowsAsked = {
   readonly to: Day | null
   /** The number itself, as drawn. */
   readonly value: number | null
+  /** The kept edition that the number was drawn from; null for the current data. */
+  readonly dataset: string | null
 }

@@ -6,7 +6,11 @@ import { dayOfNumber, isoOfDay, type Day } from '../time/day.ts'
 import type { RowsAsked } from './RowsAsked.ts'
 
 /** Which published rows a mark is to be followed to; null for the reader's own, which nobody published. */
-export function rowsAskedOf(figure: Pick<Figure, 'chart'>, panel: Panel, datum: Datum): RowsAsked | null {
+export function rowsAskedOf(
+  figure: Pick<Figure, 'chart' | 'edition'>,
+  panel: Panel,
+  datum: Datum,
+): RowsAsked | null {
   const { facts } = datum
   if (facts.source === readerSource) return null
   const [from, to] = facts.observed ?? spanOf(panel, datum)
@@ -17,6 +21,7 @@ export function rowsAskedOf(figure: Pick<Figure, 'chart'>, panel: Panel, datum: 
     from,
     to,
     value: panel.y.quantity === 'lane' ? null : datum.y,
+    dataset: figure.edition ?? null,
   }
 }
 
@@ -26,12 +31,13 @@ function spanOf({ x: axis }: Panel, { x, xEnd }: Datum): readonly [Day | null, D
 }
 
 /** The same as the query of the page that shows the rows, in the order of its parameters. */
-export function rowsQuery({ chart, find, source, from, to, value }: RowsAsked): string {
+export function rowsQuery({ chart, find, source, from, to, value, dataset }: RowsAsked): string {
   const query = new URLSearchParams({ chart })
   if (find !== '') query.set('find', find)
   if (source !== '') query.set('source', source)
   if (from !== null) query.set('from', isoOfDay(from))
   if (to !== null) query.set('to', isoOfDay(to))
   if (value !== null) query.set('value', String(value))
+  if (dataset !== null) query.set('dataset', dataset)
   return query.toString()
 }

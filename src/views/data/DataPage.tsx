@@ -34,9 +34,7 @@ export function DataPage() {
         <h1 className={styles['title']} tabIndex={-1}>
           {f.show(msg('data.title'))}
         </h1>
-        {asked.chart === '' ? null : (
-          <RowsPart asked={asked} manifest={manifest.kind === 'loaded' ? manifest.value : null} />
-        )}
+        {asked.chart === '' ? null : <RowsPart asked={asked} />}
         <p className={styles['standfirst']}>{f.show(msg('data.standfirst'))}</p>
         {manifest.kind === 'loaded' ? <Freshness manifest={manifest.value} /> : null}
         <p className={styles['text']}>{f.show(msg('own.data.text'))}</p>

@@ -4,6 +4,7 @@ import { layoutFigure } from '../../domain/layout/layoutFigure.ts'
 import { tableMeasure } from '../../domain/layout/measureText.ts'
 import { stepsOf, type Step } from '../../domain/layout/stepsOf.ts'
 import { msg } from '../../i18n/msg.ts'
+import { EditionContext, editionOf } from '../../state/EditionContext.ts'
 import { problemText } from '../../state/problemText.ts'
 import type { TalkView } from '../../state/talk.ts'
 import { useChart } from '../../state/useChart.ts'
@@ -41,7 +42,9 @@ export function Slide(props: Props) {
       resetKey={props.view.query}
     >
       <Suspense fallback={<Skeleton height="720px" />}>
-        <LoadedSlide {...props} />
+        <EditionContext value={editionOf(props.view.query)}>
+          <LoadedSlide {...props} />
+        </EditionContext>
       </Suspense>
     </ErrorBoundary>
   )

@@ -1,11 +1,12 @@
 import { gzipSync } from 'fflate'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
+import { cleanup } from 'vitest-browser-react'
 import { page } from 'vitest/browser'
 import { manifestOf } from '../../../mocks/manifestOf.ts'
 import { smallTables } from '../../../mocks/smallDataset.ts'
 import { tableNames } from '../../../src/domain/dataset/tables.ts'
-import { worker } from '../../support/network.ts'
+import { useScenario, worker } from '../../support/network.ts'
 import { address, openSite } from '../views/site.tsx'
 
 const edition = '2024-12-31'
@@ -34,6 +35,28 @@ it('a chart at an edition draws that edition, says so, and leads to the current 
   const link = page.getByRole('link', { name: 'Show the current data' })
   expect(link.element().getAttribute('href')).toBe('/charts/crossover/')
   expect(address()).toBe(`/charts/crossover/?dataset=${edition}`)
+})
+
+it('the numbers of a chart at an edition lead to the rows of that edition', async () => {
+  // What is published today has none of it.
+  useScenario('empty')
+  keepEdition()
+  await openSite(`/charts/crossover/?dataset=${edition}`)
+  await expect.element(page.getByRole('table').first()).toBeVisible()
+  const behind = page.getByRole('table').first().getByRole('link').elements()
+  const rows =
+    behind.map((link) => link.getAttribute('href') ?? '').find((href) => /\/data\//.test(href)) ?? ''
+  expect(new URLSearchParams(rows.split('?')[1]).get('dataset')).toBe(edition)
+
+  await cleanup()
+  await openSite(rows)
+  const part = page.getByRole('region', { name: 'The rows behind a number' })
+  await expect.element(part.getByText(`Kept as of edition ${edition}`)).toBeVisible()
+  await expect.element(part.getByRole('table').first()).toBeVisible()
+  const file = part.getByRole('link', { name: 'JSON' }).first()
+  expect(file.element().getAttribute('href')).toMatch(new RegExp(`/data/${edition}/\\w+\\.json\\.gz$`))
+  const current = part.getByRole('link', { name: 'Show the current data' }).element().getAttribute('href')
+  expect(current).toBe(rows.replace(`&dataset=${edition}`, ''))
 })
 
 it.each(['2020-01-01', 'yesterday', '../../secret'])(

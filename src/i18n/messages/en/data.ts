@@ -29,6 +29,8 @@ export const data = {
       .join(', ')}`,
   'data.changes.models': (v: { names: Name }, f: Formatter) => `New models: ${f.show(v.names)}`,
   'data.changes.detail': 'row by row',
+  'data.rows.edition':
+    'These are the rows of that edition, which the number was drawn from. What was measured or corrected after it is not in here.',
   'data.rows.title': 'The rows behind a number',
   'data.rows.stated': (v: { n: Measured; stating: Measured }, f: Formatter) =>
     `${f.count(v.stating, { one: 'published row states', other: 'published rows state' })} this very number; marked “=” below. ${v.n.value > v.stating.value ? `Of the same name, source and time there are ${f.number('count', v.n.value, 'full')} in all.` : ''}`.trim(),

@@ -25,6 +25,7 @@ export const data: MessagesOf<typeof en> = {
       .join('，')}`,
   'data.changes.models': (v, f) => `新增模型：${f.show(v.names)}`,
   'data.changes.detail': '逐行列出',
+  'data.rows.edition': '以下数据行出自这一版次，所查的数字即由此绘出；此后的测量与更正不在其中。',
   'data.rows.title': '一个数字所依据的数据行',
   'data.rows.stated': (v, f) =>
     `有${f.show(v.stating)}行直接载有这个数字，在下表中以“=”标出。${v.n.value > v.stating.value ? `名称、来源与时间相同的共有${f.show(v.n)}行。` : ''}`,

@@ -1,19 +1,21 @@
 import { useMemo } from 'react'
 import type { Dataset } from '../../../domain/dataset/Dataset.ts'
-import type { Manifest } from '../../../domain/dataset/manifest.ts'
 import type { TableName } from '../../../domain/dataset/tables.ts'
 import { measured } from '../../../domain/figure/text.ts'
 import type { RowsAsked } from '../../../domain/provenance/RowsAsked.ts'
 import { rowsQuery } from '../../../domain/provenance/rowsAskedOf.ts'
 import { rowsBehind, type Condition } from '../../../domain/provenance/rowsBehind.ts'
 import { isoOfDay } from '../../../domain/time/day.ts'
+import type { Formatter } from '../../../i18n/Formatter.ts'
 import { msg } from '../../../i18n/msg.ts'
+import { withEdition } from '../../../state/EditionContext.ts'
 import { hrefOfFile } from '../../../state/hrefOfFile.ts'
 import { href } from '../../../state/useAddress.ts'
 import { useChart } from '../../../state/useChart.ts'
 import { useDataset } from '../../../state/useLoaded.ts'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { Link } from '../../../ui/Link.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import { LoadedPlace } from '../../shared/LoadedPlace.tsx'
 import { SourceItem } from '../SourceItem.tsx'
 import { RowsTable } from './RowsTable.tsx'
@@ -22,14 +24,14 @@ import styles from './rows.module.css'
 /** Cards of the claims page and the Hub's figure are no charts of the list; these are what they are drawn from. */
 const otherwise: readonly TableName[] = ['models', 'benchmarks', 'scores', 'reported', 'hf_snapshots']
 
-type Props = { readonly asked: RowsAsked; readonly manifest: Manifest | null }
+type Props = { readonly asked: RowsAsked }
 
 /** The published rows that one number of a chart came from, with their source and the files they are in. */
-export function RowsPart({ asked, manifest }: Props) {
+export function RowsPart({ asked }: Props) {
   const f = useFormatter()
   const chart = useChart(asked.chart)
-  const data = useDataset(chart?.tables ?? otherwise)
-  const source = manifest?.sources.find(({ id }) => id === asked.source)
+  const { dataset: edition } = asked
+  const data = useDataset(chart?.tables ?? otherwise, edition)
   return (
     <section className={styles['part']} aria-labelledby="rows" data-rows>
       <h2 className={styles['heading']} id="rows">
@@ -38,27 +40,36 @@ export function RowsPart({ asked, manifest }: Props) {
       <p>
         {chart ? (
           <>
-            <Link href={href(f.locale, { page: 'chart', id: chart.id })}>{f.show(chart.name)}</Link>
+            <Link href={chartHref(f, chart.id, edition)}>{f.show(chart.name)}</Link>
             {' · '}
           </>
         ) : null}
         {asked.find === '' ? null : <strong>{asked.find}</strong>}
         {asked.value === null ? null : ` · ${asked.value}`}
       </p>
+      {edition === null ? null : (
+        <Notice kind="hint" title={f.show(msg('edition.title', { edition: { en: edition.slice(0, 40) } }))}>
+          <p>
+            {f.show(msg('data.rows.edition'))}{' '}
+            <Link href={href(f.locale, { page: 'data' }, rowsQuery({ ...asked, dataset: null }))}>
+              {f.show(msg('edition.current'))}
+            </Link>
+          </p>
+        </Notice>
+      )}
       <LoadedPlace state={data} draw={(value) => <Found asked={asked} data={value} />} />
-      {source ? (
-        <ul>
-          <SourceItem source={source} />
-        </ul>
-      ) : null}
     </section>
   )
 }
+
+const chartHref = ({ locale }: Formatter, id: string, edition: string | null): string =>
+  href(locale, { page: 'chart', id }, withEdition('', edition))
 
 function Found({ asked, data }: { readonly asked: RowsAsked; readonly data: Dataset }) {
   const f = useFormatter()
   const { rows, holds } = useMemo(() => rowsBehind(data.tables, asked), [data, asked])
   const stating = rows.filter(({ states }) => states).length
+  const source = data.sources.get(asked.source)
   const tables = [...new Set(rows.map(({ table }) => table))]
   const counts = { n: measured('count', rows.length), stating: measured('count', stating) }
   return (
@@ -72,7 +83,7 @@ function Found({ asked, data }: { readonly asked: RowsAsked; readonly data: Data
               : msg('data.rows.whole', counts),
         )}{' '}
         {stating > 0 || asked.chart === '' ? null : (
-          <Link href={`${href(f.locale, { page: 'chart', id: asked.chart })}#method`}>
+          <Link href={`${chartHref(f, asked.chart, asked.dataset)}#method`}>
             {f.show(msg('data.rows.method'))}
           </Link>
         )}
@@ -92,18 +103,35 @@ function Found({ asked, data }: { readonly asked: RowsAsked; readonly data: Data
       {tables.map((table) => (
         <div key={table} className={styles['table']}>
           <h3 className={styles['name']}>
-            <span translate="no">{table}</span>{' '}
-            <a href={hrefOfFile(`${table}.csv`)} download={`${table}.csv`}>
-              CSV
-            </a>{' '}
-            <a href={hrefOfFile(`${table}.json`)} download={`${table}.json`}>
-              JSON
-            </a>
+            <span translate="no">{table}</span> <Files table={table} edition={asked.dataset} />
           </h3>
           <RowsTable table={table} rows={rows.filter((row) => row.table === table)} />
         </div>
       ))}
+      {source ? (
+        <ul>
+          <SourceItem source={source} />
+        </ul>
+      ) : null}
     </>
+  )
+}
+
+/** Of an edition that is kept there is one form, packed. */
+function Files({ table, edition }: { readonly table: TableName; readonly edition: string | null }) {
+  return edition === null ? (
+    <>
+      <a href={hrefOfFile(`${table}.csv`)} download={`${table}.csv`}>
+        CSV
+      </a>{' '}
+      <a href={hrefOfFile(`${table}.json`)} download={`${table}.json`}>
+        JSON
+      </a>
+    </>
+  ) : (
+    <a href={hrefOfFile(`${edition}/${table}.json.gz`)} download={`${table}.${edition}.json.gz`}>
+      JSON (gzip)
+    </a>
   )
 }
 

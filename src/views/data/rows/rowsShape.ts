@@ -10,6 +10,13 @@ const words: Codec<string> = {
   write: (value) => value,
 }
 
+/** Whether there is such an edition, the data room tells. */
+const edition: Codec<string | null> = {
+  fallback: null,
+  read: (raw) => (raw.length <= mostLetters ? raw : undefined),
+  write: (value) => value ?? '',
+}
+
 const day: Codec<Day | null> = {
   fallback: null,
   read: (raw) => dayOfIso(raw) ?? undefined,
@@ -33,4 +40,5 @@ export const rowsShape = {
   from: day,
   to: day,
   value: number,
+  dataset: edition,
 } as const satisfies { readonly [K in keyof RowsAsked]: Codec<RowsAsked[K]> }

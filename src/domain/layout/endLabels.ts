@@ -109,7 +109,11 @@ export function alongLine(mark: MarkLayout, plot: Rect, spacing: number): readon
       const span = to.px - from.px
       // A staircase's corners are records with names of their own: places lie well within its treads.
       const inset = mark.kind === 'steps' ? spacing : 0
-      for (let x = from.px + inset; x <= to.px - inset; x += spacing) {
+      const start = from.px + inset
+      // Of a line that comes from far away only what lies in the plot is walked along.
+      const first = start >= plot.x ? start : plot.x + ((spacing - ((plot.x - start) % spacing)) % spacing)
+      const last = Math.min(to.px - inset, right(plot))
+      for (let x = first; x <= last; x += spacing) {
         const y =
           mark.kind === 'steps' || span === 0 ? from.py : from.py + ((x - from.px) / span) * (to.py - from.py)
         if (x >= plot.x && x <= right(plot) && y >= plot.y && y <= bottom(plot)) places.push({ x, y })

@@ -36,11 +36,18 @@ export function pathOfHatch(areas: readonly (readonly Point[])[], spacing: numbe
   return areas.map((corners) => linesIn(corners, spacing)).join('')
 }
 
+/** Far more than the widest and highest plot has. */
+const mostLines = 10_000
+
 function linesIn(corners: readonly Point[], spacing: number): string {
   const sums = corners.map(({ x, y }) => x + y)
-  const last = Math.max(...sums)
+  const first = Math.ceil(Math.min(...sums) / spacing)
+  const count = Math.floor(Math.max(...sums) / spacing) - first
+  // An area of a value beyond all proportion: its strokes would not be told apart, nor ever end.
+  if (!(count <= mostLines)) return ''
   const lines: string[] = []
-  for (let sum = Math.ceil(Math.min(...sums) / spacing) * spacing; sum <= last; sum += spacing) {
+  for (let line = 0; line <= count; line++) {
+    const sum = (first + line) * spacing
     const hits = corners.flatMap((a, index): readonly Point[] => {
       const b = corners[(index + 1) % corners.length]
       if (!b || a.x + a.y === b.x + b.y) return []

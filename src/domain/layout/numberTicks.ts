@@ -1,7 +1,11 @@
 import { ticks, tickStep } from 'd3-array'
 
-/** Round values within [lo, hi], about `count` of them. */
+/** Below this a span has no round parts that a number can hold. */
+const leastSpan = 1e-290
+
+/** Round values within [lo, hi], about `count` of them; none where the ends are too near or too far apart to be told by numbers. */
 export function linearTicks(lo: number, hi: number, count: number): readonly number[] {
+  if (lo !== hi && !(hi - lo > leastSpan && hi - lo < Infinity)) return []
   return ticks(lo, hi, count).map((value) => (value === 0 ? 0 : value))
 }
 

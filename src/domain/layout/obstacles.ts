@@ -1,5 +1,5 @@
 import type { MarkLayout, Run } from './FigureLayout.ts'
-import { overlaps, segmentHits, type Point, type Rect } from './geometry.ts'
+import { clamp, overlaps, segmentHits, type Point, type Rect } from './geometry.ts'
 
 type Segment = readonly [Point, Point]
 
@@ -16,8 +16,12 @@ export type Obstacles = {
 
 const cell = 24
 
-/** One number for a cell: plots are far fewer than 2,048 cells to either side of the origin. */
-const cellKey = (column: number, row: number): number => (column + 2048) * 4096 + row + 2048
+/** Cells to either side of the origin, far more than any plot has: nothing is sought, and no name placed, further out. */
+const reach = 2048
+const cellAt = (px: number): number => clamp(Math.floor(px / cell), -reach, reach - 1)
+
+/** One number for a cell. */
+const cellKey = (column: number, row: number): number => (column + reach) * 2 * reach + row + reach
 
 /** Sorts the marks of a panel into a grid, so that asking about one box costs little however many marks there are. */
 export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segment[] = []): Obstacles {
@@ -27,15 +31,14 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
   const crowds = new Map<number, number>()
 
   const addPoint = (at: Point, radius: number, weight: number) => {
-    const key = cellKey(Math.floor(at.x / cell), Math.floor(at.y / cell))
+    const key = cellKey(cellAt(at.x), cellAt(at.y))
     const list = points.get(key)
     if (list) list.push({ at, radius, weight })
     else points.set(key, [{ at, radius, weight }])
   }
   const addSegment = (a: Point, b: Point) => {
-    const box = boxOf(a, b)
-    eachCell(box, (key, area) => {
-      if (!segmentHits(area, a, b)) return
+    cellsAlong(a, b, 0, (key, area) => {
+      if (!segmentHits(area, a, b) || !isAround(a, b, area)) return
       const list = segments.get(key)
       if (list) list.push([a, b])
       else segments.set(key, [[a, b]])
@@ -64,7 +67,7 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
         break
       case 'cloud':
         mark.places.px.forEach((px, i) => {
-          const key = cellKey(Math.floor(px / cell), Math.floor((mark.places.py[i] ?? 0) / cell))
+          const key = cellKey(cellAt(px), cellAt(mark.places.py[i] ?? 0))
           crowds.set(key, (crowds.get(key) ?? 0) + 1)
         })
         break
@@ -95,13 +98,13 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
   return {
     marksIn: (box) => {
       let sum = 0
-      const reach = {
+      const near = {
         x: box.x - cell,
         y: box.y - cell,
         width: box.width + 2 * cell,
         height: box.height + 2 * cell,
       }
-      eachCell(reach, (key) => {
+      eachCell(near, (key) => {
         for (const { at, radius, weight } of points.get(key) ?? []) {
           const around = { x: at.x - radius, y: at.y - radius, width: radius * 2, height: radius * 2 }
           if (overlaps(box, around)) sum += weight
@@ -122,16 +125,12 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
     },
     marksAlong: (a, b) => {
       let sum = 0
-      const area = boxOf(a, b)
-      eachCell(
-        { x: area.x - cell, y: area.y - cell, width: area.width + 2 * cell, height: area.height + 2 * cell },
-        (key) => {
-          for (const { at, radius } of points.get(key) ?? []) {
-            const around = { x: at.x - radius, y: at.y - radius, width: radius * 2, height: radius * 2 }
-            if (segmentHits(around, a, b)) sum += 1
-          }
-        },
-      )
+      cellsAlong(a, b, 1, (key) => {
+        for (const { at, radius } of points.get(key) ?? []) {
+          const around = { x: at.x - radius, y: at.y - radius, width: radius * 2, height: radius * 2 }
+          if (segmentHits(around, a, b)) sum += 1
+        }
+      })
       return sum
     },
     linesAcross: (a, b) => {
@@ -163,10 +162,48 @@ const boxOf = (a: Point, b: Point): Rect => ({
   height: Math.abs(a.y - b.y),
 })
 
+/** Whether a cell is one of those that the box around a segment lies in. */
+const isAround = (a: Point, b: Point, { x, y }: Rect): boolean =>
+  x >= cellAt(Math.min(a.x, b.x)) * cell &&
+  x <= cellAt(Math.max(a.x, b.x)) * cell &&
+  y >= cellAt(Math.min(a.y, b.y)) * cell &&
+  y <= cellAt(Math.max(a.y, b.y)) * cell
+
 function eachCell(box: Rect, visit: (key: number, area: Rect) => void): void {
-  const lastColumn = Math.floor((box.x + box.width) / cell)
-  const lastRow = Math.floor((box.y + box.height) / cell)
-  for (let column = Math.floor(box.x / cell); column <= lastColumn; column++)
-    for (let row = Math.floor(box.y / cell); row <= lastRow; row++)
+  const lastColumn = cellAt(box.x + box.width)
+  const lastRow = cellAt(box.y + box.height)
+  for (let column = cellAt(box.x); column <= lastColumn; column++)
+    for (let row = cellAt(box.y); row <= lastRow; row++)
       visit(cellKey(column, row), { x: column * cell, y: row * cell, width: cell, height: cell })
+}
+
+/** Rounding may put a place on the wrong side of an edge between cells. */
+const hair = 1e-6
+
+/**
+ * The cells that a segment goes through, and `around` more to each side, column by column: a line that leaves the plot
+ * for a value of 10³⁰ has no more of them than the grid has columns and rows.
+ */
+function cellsAlong(a: Point, b: Point, around: number, visit: (key: number, area: Rect) => void): void {
+  const [from, to] = a.x <= b.x ? [a, b] : [b, a]
+  const [start, end] = [
+    { x: from.x, y: from.y },
+    { x: to.x, y: to.y },
+  ]
+  // Reckoned from the end that lies nearer: beside 10³⁰ pixels the few of a plot are lost to rounding.
+  const near = Math.abs(start.x) + Math.abs(start.y) < Math.abs(end.x) + Math.abs(end.y) ? start : end
+  const slope = (end.y - start.y) / (end.x - start.x)
+  const [top, foot] = start.y < end.y ? [start.y, end.y] : [end.y, start.y]
+  const yAt = (x: number): number => clamp(near.y + (x - near.x) * slope, top, foot)
+  const first = cellAt(start.x - hair)
+  const last = cellAt(end.x + hair)
+  for (let column = first - around; column <= last + around; column++) {
+    // Cells beside a column have its neighbours’ rows as well.
+    const left = Math.max(start.x, Math.min((column - around) * cell, end.x))
+    const right = Math.min(end.x, Math.max((column + 1 + around) * cell, start.x))
+    const [y1, y2] = start.x === end.x ? [start.y, end.y] : [yAt(left), yAt(right)]
+    const lastRow = cellAt(Math.max(y1, y2) + hair) + around
+    for (let row = cellAt(Math.min(y1, y2) - hair) - around; row <= lastRow; row++)
+      visit(cellKey(column, row), { x: column * cell, y: row * cell, width: cell, height: cell })
+  }
 }

@@ -3,6 +3,9 @@ import { nameSpec } from './endLabels.ts'
 import type { PlacedLabel, StackLayout } from './FigureLayout.ts'
 import { placeText, sizeOfText } from './placeText.ts'
 
+/** More than the widest plot has; a layer that reaches far beyond its plot is not looked at more closely. */
+const mostPlaces = 2_000
+
 /** The name of a stack layer inside it, where it is thickest; null where it is nowhere thick enough. */
 export function labelInLayer(layer: StackLayout, name: string, context: TickContext): PlacedLabel | null {
   const spec = { ...nameSpec(name, Infinity, context), weight: 600 }
@@ -13,7 +16,10 @@ export function labelInLayer(layer: StackLayout, name: string, context: TickCont
     const first = run[0]
     const last = run.at(-1)
     if (!first || !last || last.px - first.px < half * 2) continue
-    for (let x = first.px + half; x <= last.px - half + 0.01; x += context.sizes.gap) {
+    const room = last.px - first.px - half * 2
+    const step = Math.max(context.sizes.gap, room / mostPlaces)
+    for (let place = 0; place * step <= room + 0.01; place++) {
+      const x = first.px + half + place * step
       const near = run.filter((at, i) => {
         const from = run[i - 1]?.px ?? at.px
         const to = run[i + 1]?.px ?? at.px

@@ -4,26 +4,30 @@ import { DataError } from '../data/DataError.ts'
 import { EditionContext } from './EditionContext.ts'
 import type { FigureState } from './FigureState.ts'
 import { useJoinedDataset } from './own/useJoinedDataset.ts'
+import { useDraft } from './useDraft.ts'
 import { useSlowFigure } from './useSlowFigure.ts'
+import { useWarmBuilder } from './useWarmBuilder.ts'
 
 /**
- * The figure of a chart for a canonical query. The figure is built in a deferred render, so that a control answers at
- * once and the drawing follows. Of a slow chart a draft is drawn first; with `isFull` the full figure takes its place. An error that is no `DataError` is a mistake of ours and goes to the error boundary.
+ * The figure of a chart for a canonical query. A control answers at once, and the figure follows in a deferred render,
+ * from the page's worker where that runs: with `isSettable` it is made ready. Of a slow chart a draft is drawn first; with `isFull` the full
+ * figure takes its place. An error that is no `DataError` is a mistake of ours and goes to the error boundary.
  */
 export function useFigure(
   chart: Chart,
   query: string,
-  { isFull = false }: { readonly isFull?: boolean } = {},
+  { isFull = false, isSettable = false }: { readonly isFull?: boolean; readonly isSettable?: boolean } = {},
 ): FigureState {
   const deferred = useDeferredValue(query)
   const edition = use(EditionContext)
   const { data, error, refetch } = useJoinedDataset(chart.tablesOf(deferred))
   // What the reader sets on the drawing needs no new figure, only another dress for it.
   const plain = chart.plain(deferred)
-  const draft = useMemo(() => (data ? chart.build(data, plain) : null), [chart, data, plain])
+  const draft = useDraft(chart, data, plain)
   const slow = useSlowFigure(chart, data, plain, isFull)
   const built = slow.outcome ?? draft
-  // A filter may need a table more: until it is there, the last view stays in sight.
+  useWarmBuilder(isSettable ? data : undefined)
+  // The next view is built beside the page, and a filter may need a table more: until it is there, the last one stays in sight.
   const [held, setHeld] = useState<{ readonly chart: Chart; readonly outcome: FigureOutcome } | null>(null)
   if (built && built !== held?.outcome) setHeld({ chart, outcome: built })
   const shown = built ?? (held?.chart === chart ? held.outcome : null)

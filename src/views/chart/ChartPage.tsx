@@ -40,7 +40,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
   const edition = use(EditionContext)
   const { view, refused, dismiss, change, setDisplay, preview, isPreview, reset, clearFilter } =
     useViewState(chart)
-  const state = useFigure(chart, view.query, { isFull: !isPreview })
+  const state = useFigure(chart, view.query, { isFull: !isPreview, isSettable: true })
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
   const [concealed, conceal] = useState<ReadonlySet<string>>()
   const place = useRef<HTMLDivElement>(null)

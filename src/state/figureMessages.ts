@@ -1,0 +1,33 @@
+import type { FigureOutcome } from '../catalog/defineChart.ts'
+import type { DatasetMeta } from '../domain/dataset/Dataset.ts'
+
+/**
+ * What a page tells the worker that builds its figures. Data go over once, table by table and a few rows at a time, so
+ * that no message keeps the page from answering; from then on they have a number.
+ */
+export type WorkerRequest =
+  | { readonly kind: 'rows'; readonly table: number; readonly rows: readonly unknown[] }
+  | {
+      readonly kind: 'data'
+      readonly data: number
+      readonly meta: DatasetMeta
+      readonly tables: readonly (readonly [name: string, table: number])[]
+    }
+  /** Nobody will ask for these again. */
+  | { readonly kind: 'forget'; readonly data: readonly number[]; readonly tables: readonly number[] }
+  | {
+      readonly kind: 'build'
+      readonly job: number
+      readonly chart: string
+      readonly query: string
+      readonly data: number
+      /** The figure at full length, of a chart whose `build` is a draft. */
+      readonly isFull: boolean
+    }
+
+export type WorkerReply =
+  /** The script has been read: from now on requests are answered. */
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly job: number; readonly share: number }
+  | { readonly kind: 'done'; readonly job: number; readonly outcome: FigureOutcome }
+  | { readonly kind: 'failed'; readonly job: number }

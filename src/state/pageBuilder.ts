@@ -1,0 +1,5 @@
+import { figureBuilder } from './figureBuilder.ts'
+import { startFigureWorker } from './startFigureWorker.ts'
+
+/** The page's own: it lives as long as the page, so that data are sent to it once. */
+export const pageBuilder = figureBuilder(startFigureWorker)

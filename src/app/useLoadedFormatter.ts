@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Formatter } from '../i18n/Formatter.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { openFormatter } from '../i18n/openFormatter.ts'
@@ -13,7 +13,8 @@ export function useLoadedFormatter(locale: Locale, initial: Formatter): Formatte
     let current = true
     openFormatter(locale).then(
       (loaded) => {
-        if (current) setFormatter(loaded)
+        // Every word of the page is another: rendered in slices, so that the page answers meanwhile.
+        if (current) startTransition(() => setFormatter(loaded))
       },
       (error: unknown) => {
         if (current) setFailure(error instanceof Error ? error : new Error(String(error)))

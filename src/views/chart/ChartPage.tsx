@@ -1,38 +1,26 @@
-import { lazy, Suspense, use, useCallback, useRef, useState } from 'react'
+import { use, useCallback, useRef, useState } from 'react'
 import type { Chart } from '../../catalog/defineChart.ts'
-import type { Figure } from '../../domain/figure/Figure.ts'
-import { summaryOf } from '../../domain/figure/summaryOf.ts'
 import { msg } from '../../i18n/msg.ts'
 import { EditionContext, withEdition } from '../../state/EditionContext.ts'
-import { href } from '../../state/useAddress.ts'
 import { useFigure } from '../../state/useFigure.ts'
 import { useViewState } from '../../state/useViewState.ts'
-import { Crash } from '../../ui/Crash.tsx'
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { useStages } from '../../ui/useStages.ts'
 import { FigurePlace } from '../shared/FigurePlace.tsx'
 import { FilterChips } from '../shared/filter/FilterChips.tsx'
 import { FilterFields } from '../shared/filter/FilterFields.tsx'
-import { Findings } from '../shared/Findings.tsx'
 import { OwnButton } from '../shared/own/OwnButton.tsx'
 import { PresetLinks } from '../shared/PresetLinks.tsx'
 import { RefusedNotice } from '../shared/RefusedNotice.tsx'
 import { ShareDialog } from '../shared/share/ShareDialog.tsx'
-import { SourceLine } from '../shared/SourceLine.tsx'
+import { Below } from './Below.tsx'
 import { Controls } from './Controls.tsx'
 import { CsvButton } from './CsvButton.tsx'
 import { EditionNotice } from './EditionNotice.tsx'
-import { GuidePlace, hasGuide } from './guide/GuidePlace.tsx'
-import { Instrument } from './instrument/Instrument.tsx'
-import { NoteList } from './NoteList.tsx'
-import { Section } from './Section.tsx'
-import { SourceList } from './SourceList.tsx'
+import { Behind, InRows, InWords } from './Reading.tsx'
+import { Stage } from './Stage.tsx'
 import styles from './ChartPage.module.css'
-
-const FigureTable = lazy(async () => ({
-  default: (await import('../../charts/FigureTable.tsx')).FigureTable,
-}))
 
 /** One chart with everything to set it, read it, check it and take it away. */
 export function ChartPage({ chart }: { readonly chart: Chart }) {
@@ -42,6 +30,9 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
     useViewState(chart)
   const state = useFigure(chart, view.query, { isFull: !isPreview, isSettable: true })
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
+  // The drawing first, then what is said of it, then its rows; another language goes through the page likewise.
+  const [told, listed, founded] = useStages(figure, 3)
+  const [drawnIn = f, setIn = f, toldIn = f, listedIn = f, foundedIn = f] = useStages(f, 5)
   const [concealed, conceal] = useState<ReadonlySet<string>>()
   const place = useRef<HTMLDivElement>(null)
   // The strip follows the plot without a render of the page.
@@ -71,7 +62,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
       ) : null}
       {edition === null ? null : <EditionNotice edition={edition} chart={chart.id} query={view.query} />}
       <div className={styles['stage']}>
-        <div className={styles['figure']} ref={place}>
+        <Stage f={drawnIn} className={styles['figure']} ref={place}>
           <FilterChips filter={view.filter} change={change} clear={clearFilter} />
           <FigurePlace
             state={state}
@@ -84,21 +75,16 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
             onInsets={alignStrip}
           />
           {figure ? (
-            <>
-              <Instrument
-                figure={figure}
-                hasOwnScale={view.controls.some(({ key }) => key === 'scale')}
-                set={setDisplay}
-              />
-              <SourceLine figure={figure} />
-              <p className={styles['reading']}>
-                <strong>{f.show(msg('section.howToRead'))}</strong> {f.show(figure.howToRead)}
-              </p>
-              {hasGuide(chart.id) ? <GuidePlace figure={figure} onConceal={conceal} /> : null}
-            </>
+            <Below
+              chart={chart.id}
+              figure={figure}
+              controls={view.controls}
+              setDisplay={setDisplay}
+              onConceal={conceal}
+            />
           ) : null}
-        </div>
-        <div className={styles['side']} data-print="hide">
+        </Stage>
+        <Stage f={setIn} className={styles['side']} isPrinted={false}>
           <PresetLinks
             chart={chart}
             label={msg('view.presets')}
@@ -124,51 +110,21 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
               />
             </div>
           ) : null}
-        </div>
+        </Stage>
       </div>
-      {figure ? <Reading chart={chart} figure={figure} query={view.query} /> : null}
+      {figure && told && listed && founded ? (
+        <>
+          <Stage f={toldIn} className={styles['part']}>
+            <InWords figure={told} />
+          </Stage>
+          <Stage f={listedIn} className={styles['part']}>
+            <InRows chart={chart} figure={listed} query={view.query} />
+          </Stage>
+          <Stage f={foundedIn} className={styles['part']}>
+            <Behind figure={founded} />
+          </Stage>
+        </>
+      ) : null}
     </article>
-  )
-}
-
-type ReadingProps = { readonly chart: Chart; readonly figure: Figure; readonly query: string }
-
-/** The figure in numbers, words, rows, method and sources. */
-function Reading({ chart, figure, query }: ReadingProps) {
-  const f = useFormatter()
-  const hrefOfModel = useCallback((id: string) => href(f.locale, { page: 'model', id }), [f.locale])
-  return (
-    <>
-      <Section id="numbers" title={f.show(msg('finding.title'))}>
-        <Findings findings={figure.findings} />
-        <p className={styles['ways']}>
-          <a href="#method">{f.show(msg('finding.method'))}</a>
-          <a href="#data">{f.show(msg('finding.rows'))}</a>
-          <a href="#sources">{f.show(msg('finding.sources'))}</a>
-        </p>
-      </Section>
-      <Section id="summary" title={f.show(msg('section.summary'))}>
-        <ul className={styles['summary']}>
-          {summaryOf(figure)
-            .map(f.show)
-            .map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-        </ul>
-      </Section>
-      <Section id="data" title={f.show(msg('section.table'))}>
-        <ErrorBoundary fallback={(error, retry) => <Crash error={error} reset={retry} />} resetKey={query}>
-          <Suspense fallback={<Skeleton height="33rem" />}>
-            <FigureTable figure={figure} name={chart.name} hrefOfModel={hrefOfModel} />
-          </Suspense>
-        </ErrorBoundary>
-      </Section>
-      <Section id="method" title={f.show(msg('section.notes'))}>
-        <NoteList notes={figure.notes} />
-      </Section>
-      <Section id="sources" title={f.show(msg('section.sources'))}>
-        <SourceList sources={figure.sources} />
-      </Section>
-    </>
   )
 }

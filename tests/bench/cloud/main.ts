@@ -4,17 +4,29 @@ import type { Tool } from './Tool.ts'
 const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   ours: async () => (await import('./ours.tsx')).ours,
   uplot: async () => (await import('./uplot.ts')).uplot,
+  'uplot-circles': async () => (await import('./uplot.ts')).uplotCircles,
   scatter: async () => (await import('./scatter.tsx')).scatter,
 }
 const height = 540
 const widths = { wide: 960, narrow: 820 } as const
 
-/** Until what was done is on the screen: a third frame cannot begin before the first is drawn. */
+const found = (id: string): HTMLElement => {
+  const element = document.getElementById(id)
+  if (!element) throw new Error(`the page has no ${id}`)
+  return element
+}
+
+/**
+ * Until what was done is on the screen: a third frame cannot begin before the first is drawn, as long as the second has
+ * something to draw as well, a dot that blinks.
+ */
 const painted = () =>
   new Promise<number>((resolve) => {
+    const pulse = found('pulse')
     let frames = 0
     const next = () => {
       frames += 1
+      pulse.classList.toggle('on')
       if (frames < 3) requestAnimationFrame(next)
       else resolve(performance.now())
     }
@@ -24,18 +36,12 @@ const painted = () =>
 let tool: Tool | null = null
 let all: unknown
 let some: unknown
+let move: Promise<number> | null = null
 
 async function clocked(work: () => void): Promise<number> {
-  await new Promise((resolve) => requestAnimationFrame(resolve))
   const start = performance.now()
   work()
   return (await painted()) - start
-}
-
-const place = (): HTMLElement => {
-  const found = document.getElementById('place')
-  if (!found) throw new Error('the page has no place')
-  return found
 }
 
 /** What the runner calls, one gesture at a time; each gives the time to the painted frame. */
@@ -46,13 +52,20 @@ const bench = {
     all = tool?.prepare(cloud)
     some = tool?.prepare(half(cloud))
   },
-  mount: () => clocked(() => tool?.mount(place(), all, widths.wide, height)),
+  mount: () => clocked(() => tool?.mount(found('place'), all, widths.wide, height)),
   filter: () => clocked(() => tool?.update(some, widths.wide, height)),
   resize: () => clocked(() => tool?.update(some, widths.narrow, height)),
   nothing: () => clocked(() => undefined),
+  /** Begins to wait for a move of the pointer; `moved` gives the time from there to the painted frame. */
+  listen: () => {
+    move = new Promise((resolve) => {
+      addEventListener('pointermove', () => resolve(clocked(() => undefined)), { once: true, capture: true })
+    })
+  },
+  moved: () => move,
   unmount: () => {
     tool?.unmount()
-    place().replaceChildren()
+    found('place').replaceChildren()
   },
 }
 Object.assign(window, { bench })

@@ -1,11 +1,12 @@
 import type { Figure, FitSeries } from '../domain/figure/Figure.ts'
 import { modelOf } from '../domain/figure/modelOf.ts'
 import { sizesOf } from '../domain/layout/density.ts'
+import type { squareMates } from '../domain/layout/findMark.ts'
 import { dashOf, markerOf } from '../domain/layout/toneStyle.ts'
 import { rowsAskedOf } from '../domain/provenance/rowsAskedOf.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
-import { factsOf, type Line, type Marked } from './describe.ts'
+import { factsOf, squareFacts, type Line, type Marked } from './describe.ts'
 import { Key } from './Legend.tsx'
 import { modelHref, rowsHref, viewHref } from './viewHref.ts'
 import styles from './figure.module.css'
@@ -15,6 +16,8 @@ type FitLine = Line & { readonly series: FitSeries }
 type Props = {
   readonly marked: Marked
   readonly fits: readonly FitLine[]
+  /** Of a mark in a square of a cloud: how many marks of each series the square stands for. */
+  readonly mates: ReturnType<typeof squareMates>
   readonly figure: Figure
   readonly f: Formatter
   /** Details that stay open can be closed and lead to their source. */
@@ -24,7 +27,7 @@ type Props = {
 const sizes = sizesOf('page', 800)
 
 /** What is known of one mark. */
-export function MarkCard({ marked, fits, figure, f, onClose }: Props) {
+export function MarkCard({ marked, fits, mates, figure, f, onClose }: Props) {
   const { series, datum } = marked
   const { tone, faded = false, mark } = series
   const entry = { tone, faded, mark, shape: markerOf(tone), dash: dashOf(tone) }
@@ -54,7 +57,7 @@ export function MarkCard({ marked, fits, figure, f, onClose }: Props) {
           <Key entry={entry} sizes={sizes} /> {group}
         </div>
       )}
-      <Facts lines={factsOf(marked, figure, f)} />
+      <Facts lines={[...factsOf(marked, figure, f), ...squareFacts(marked.panel, mates, f)]} />
       {fits.length > 0 && <FitFacts fits={fits} />}
       {onClose && datum.facts.view && (
         <a

@@ -106,10 +106,9 @@ function Squares({ mark }: { readonly mark: CloudLayout }) {
         <path
           key={opacity}
           d={d}
-          fill="none"
-          stroke={toneColour(mark.tone)}
-          strokeOpacity={opacity}
-          strokeWidth={mark.side}
+          fill={toneColour(mark.tone)}
+          fillOpacity={opacity}
+          shapeRendering="crispEdges"
         />
       ))}
     </g>

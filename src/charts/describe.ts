@@ -52,6 +52,20 @@ export function factsOf({ panel, datum }: Marked, figure: Figure, f: Formatter):
   return lines.flatMap(([term, detail]) => (detail === undefined ? [] : [{ term: f.show(term), detail }]))
 }
 
+/** What shares the square of a mark in a cloud; nothing where the mark is alone in it. */
+export function squareFacts(
+  panel: Panel,
+  mates: readonly { readonly series: number; readonly count: number }[],
+  f: Formatter,
+): readonly Line[] {
+  if (mates.reduce((sum, { count }) => sum + count, 0) < 2) return []
+  const counts = mates.flatMap(({ series, count }) => {
+    const name = panel.series[series]?.name
+    return name ? [f.show(msg('chart.square.count', { series: name, n: measured('count', count) }))] : []
+  })
+  return [{ term: f.show(msg('chart.square')), detail: counts.join(f.locale === 'zh' ? '；' : '; ') }]
+}
+
 /** Values of the fits of a panel at an x; `near` keeps those that matter to the reader there. */
 export function fitsAt(
   panel: Panel,

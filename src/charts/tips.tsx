@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import type { Figure, FitSeries } from '../domain/figure/Figure.ts'
 import type { FigureLayout } from '../domain/layout/FigureLayout.ts'
-import type { FoundMark } from '../domain/layout/findMark.ts'
+import { squareMates, type FoundMark } from '../domain/layout/findMark.ts'
 import { readFit } from '../domain/layout/readFit.ts'
 import { scaleAt } from '../domain/layout/scale.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
@@ -50,6 +50,7 @@ export function MarkTip({ figure, layout, f, origin, mark, onClose }: MarkTipPro
         figure={figure}
         fits={fitsAt(marked.panel, marked.datum.x, f, isNear)}
         marked={marked}
+        mates={squareMates(layout, mark)}
         onClose={onClose}
       />
     </Tooltip>

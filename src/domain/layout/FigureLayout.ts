@@ -1,6 +1,7 @@
 import type { FigureEvent, Tone } from '../figure/Figure.ts'
 import type { Quantity } from '../figure/Quantity.ts'
 import type { TextValue } from '../figure/text.ts'
+import type { CloudGrid, CloudPlaces, CloudSquares } from './CloudGrid.ts'
 import type { Density, Sizes } from './density.ts'
 import type { Point, Rect } from './geometry.ts'
 import type { PinLayout } from './PinLayout.ts'
@@ -145,22 +146,14 @@ export type PointsLayout = MarkBase & {
  */
 export type CloudLayout = MarkBase & {
   readonly kind: 'cloud'
-  /** How near a pointer must come to a mark; and the side of a square. */
+  /** How near a pointer must come to a mark. */
   readonly radius: number
-  readonly side: number
   readonly places: CloudPlaces
+  /** The squares that all clouds of the panel share, and how many marks of this one lie in each. */
+  readonly grid: CloudGrid
+  readonly counts: Uint32Array
   readonly squares: readonly CloudSquares[]
 }
-
-/** Columns of equal length, a mark a row; `datum` is its position in its series. */
-export type CloudPlaces = {
-  readonly datum: Int32Array
-  readonly px: Float32Array
-  readonly py: Float32Array
-}
-
-/** Squares of one opacity, as the path of strokes that are `side` wide. */
-export type CloudSquares = { readonly opacity: number; readonly d: string }
 
 export type LineLayout = MarkBase & {
   readonly kind: 'line'

@@ -1,22 +1,32 @@
-import type { Datum, Figure, PointSeries } from '../figure/Figure.ts'
-import type { CloudPlaces, CloudSquares } from './FigureLayout.ts'
+import { isInSight } from '../display/zoom.ts'
+import type { Datum, Figure, Panel, PointSeries, Series } from '../figure/Figure.ts'
+import type { CloudPlaces } from './CloudGrid.ts'
+import { countIn, gridOf, turnSquares } from './cloudSquares.ts'
+import type { CloudLayout } from './FigureLayout.ts'
 import { inScale } from './scale.ts'
 import type { Frame } from './vertices.ts'
 
-/** From here on marks of one series lie on one another anyway: how many there are at a place says more than each of them. */
+/** From here on marks of a panel lie on one another anyway: how many there are at a place says more than each of them. */
 export const cloudFrom = 5_000
 
-/** Side of a square, in pixels: small enough to keep a cloud's grain. */
-export const side = 4
+/** A series of fewer marks than this part of the limit hides little where it is drawn mark by mark. */
+const leastPart = 0.1
 
-/** Squares of one, two, up to four, eight, sixteen, and more marks: opacity grows with the logarithm of their number. */
-const shades = [0.3, 0.45, 0.6, 0.74, 0.87, 1] as const
-
-/** Whether a figure has a series of so many marks that squares stand for them, which a reader must be told. */
+/** Whether a figure has so many marks in sight that squares stand for them, which a reader must be told. */
 export const hasCloud = (figure: Figure): boolean =>
-  figure.panels.some(({ series }) => series.some((one) => one.mark === 'points' && isCloud(one)))
+  figure.panels.some((panel) => denseSeries(panel).size > 0)
 
-const isCloud = ({ data, faded }: PointSeries): boolean => data.length >= cloudFrom && !faded
+/** The series of a panel that are drawn as clouds: they share its squares, so they are clouds together. */
+function denseSeries(panel: Panel): ReadonlySet<string> {
+  const sizes = panel.series.flatMap((series) =>
+    series.mark === 'points' && !series.faded ? [{ id: series.id, size: inSightOf(panel, series) }] : [],
+  )
+  if (sizes.reduce((sum, { size }) => sum + size, 0) < cloudFrom) return new Set()
+  return new Set(sizes.flatMap(({ id, size }) => (size >= cloudFrom * leastPart ? [id] : [])))
+}
+
+const inSightOf = ({ x }: Panel, { data }: PointSeries): number =>
+  x.zoom ? data.reduce((sum, datum) => sum + (isInSight(x, datum) ? 1 : 0), 0) : data.length
 
 /** Whether a mark looks like all others of its series, so that it may vanish among them. */
 const isPlain = (datum: Datum): boolean =>
@@ -29,19 +39,36 @@ const isPlain = (datum: Datum): boolean =>
   !datum.hatched &&
   !datum.faded
 
+type Cloud = Pick<CloudLayout, 'places' | 'grid' | 'counts' | 'squares'> & {
+  /** Marks that are special and stay single, by their position in the series. */
+  readonly single: ReadonlySet<number>
+  /** How many plain marks lie beyond the plot. */
+  readonly missed: number
+}
+
 /**
- * Places the plain marks of a large series: a cloud, beside the marks that are special and stay single.
- * Null where the series is small enough to draw each mark. The work is linear in the number of marks.
+ * Places the plain marks of the dense series of a panel and counts them in squares that the series share. Without an
+ * entry for a series that is drawn mark by mark. The work is linear in the number of marks.
  */
-export function cloudOf(
+export function cloudsOf(panel: Panel, shown: readonly Series[], frame: Frame): ReadonlyMap<string, Cloud> {
+  const dense = denseSeries(panel)
+  const grid = gridOf(frame.plot)
+  const placed = shown.flatMap((series) => {
+    if (series.mark !== 'points' || !dense.has(series.id)) return []
+    const cloud = placesOf(series, frame)
+    return [{ id: series.id, ...cloud, counts: countIn(grid, cloud.places) }]
+  })
+  const squares = turnSquares(
+    grid,
+    placed.map(({ counts }) => counts),
+  )
+  return new Map(placed.map(({ id, ...cloud }, i) => [id, { ...cloud, grid, squares: squares[i] ?? [] }]))
+}
+
+function placesOf(
   series: PointSeries,
   frame: Frame,
-): {
-  readonly places: CloudPlaces
-  readonly single: ReadonlySet<number>
-  readonly missed: number
-} | null {
-  if (!isCloud(series)) return null
+): { readonly places: CloudPlaces; readonly single: ReadonlySet<number>; readonly missed: number } {
   const x = placer(frame.x)
   const y = placer(frame.y)
   const { plot } = frame
@@ -90,43 +117,3 @@ function placer({ kind, domain, range: [start, end] }: Frame['x']): (value: numb
     return at === null ? NaN : start + (at - from) * factor
   }
 }
-
-/** Counts marks in squares of the plot, and gives the squares by shade, palest first. */
-export function squaresOf({ px, py }: CloudPlaces, { plot }: Frame): readonly CloudSquares[] {
-  const columns = Math.floor(plot.width / side) + 2
-  const rows = Math.floor(plot.height / side) + 2
-  const counts = new Uint32Array(columns * rows)
-  for (let i = 0; i < px.length; i++) {
-    const column = Math.floor(((px[i] ?? 0) - plot.x + side / 2) / side)
-    const row = Math.floor(((py[i] ?? 0) - plot.y + side / 2) / side)
-    const cell = Math.min(Math.max(row, 0), rows - 1) * columns + Math.min(Math.max(column, 0), columns - 1)
-    counts[cell] = (counts[cell] ?? 0) + 1
-  }
-  const at: number[][] = shades.map(() => [])
-  counts.forEach((count, cell) => {
-    if (count === 0) return
-    const shade = Math.min(Math.ceil(Math.log2(count)), shades.length - 1)
-    at[shade]?.push(cell)
-  })
-  return shades.flatMap((opacity, shade) => {
-    const cells = at[shade] ?? []
-    return cells.length === 0 ? [] : [{ opacity, d: pathOfCells(cells, columns, plot.x, plot.y) }]
-  })
-}
-
-/** Strokes as long as a run of neighbouring squares, as wide as one: short text, quickly drawn. */
-function pathOfCells(cells: readonly number[], columns: number, left: number, top: number): string {
-  const parts: string[] = []
-  for (let i = 0; i < cells.length;) {
-    const first = cells[i] ?? 0
-    let length = 1
-    while (cells[i + length] === first + length && (first + length) % columns !== 0) length += 1
-    const x = round(left + ((first % columns) - 0.5) * side)
-    const y = round(top + Math.floor(first / columns) * side)
-    parts.push(`M${x},${y}h${length * side}`)
-    i += length
-  }
-  return parts.join('')
-}
-
-const round = (value: number): number => Math.round(value * 10) / 10

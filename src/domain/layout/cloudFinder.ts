@@ -1,4 +1,4 @@
-import type { CloudPlaces } from './FigureLayout.ts'
+import type { CloudPlaces } from './CloudGrid.ts'
 import type { Point } from './geometry.ts'
 
 /** Side of a cell, in pixels: about as wide as a pointer's reach. */

@@ -1,5 +1,6 @@
 import { cutHere } from './clipRuns.ts'
 import { cloudFinder } from './cloudFinder.ts'
+import { squareAt } from './cloudSquares.ts'
 import type { CloudLayout, FigureLayout, MarkLayout, PanelLayout } from './FigureLayout.ts'
 import { holds, type Point, type Rect } from './geometry.ts'
 
@@ -42,6 +43,25 @@ export function targetOf(
     if (found) return found
   }
   return null
+}
+
+/**
+ * How many marks of each cloud of a panel lie in the square of a found mark, by position of the series; empty for a
+ * mark that is drawn by itself.
+ */
+export function squareMates(
+  layout: FigureLayout,
+  found: FoundMark,
+): readonly { readonly series: number; readonly count: number }[] {
+  const clouds = (layout.panels[found.panel]?.marks ?? []).filter((mark) => mark.kind === 'cloud')
+  const own = clouds.find((mark) => mark.index === found.series)
+  const at = own ? positionOf(own.places.datum, found.datum) : null
+  if (!own || at === null) return []
+  const square = squareAt(own.grid, own.places.px[at] ?? 0, own.places.py[at] ?? 0)
+  return clouds.flatMap(({ index, counts }) => {
+    const count = counts[square] ?? 0
+    return count === 0 ? [] : [{ series: index, count }]
+  })
 }
 
 /** The position of a number in a column that rises; null where it is not there. */

@@ -2,7 +2,7 @@ import { isInSight } from '../display/zoom.ts'
 import type { Datum, FitSeries, Panel, Series } from '../figure/Figure.ts'
 import { barsOf as columnsOf } from './bars.ts'
 import { clipBands, clipRuns, cutHere } from './clipRuns.ts'
-import { cloudOf, side, squaresOf } from './cloud.ts'
+import { cloudsOf } from './cloud.ts'
 import type {
   Band,
   BarMark,
@@ -33,6 +33,7 @@ export function marksOf(
   const shown = panel.series.filter((series) => !hidden.has(series.id))
   const bands = stackBands(shown)
   const columns = columnsOf(shown, frame)
+  const clouds = cloudsOf(panel, shown, frame)
   const radius = cloudRadius(panel, frame)
   const isAiry = panel.series.every(
     (series) => series.mark !== 'line' || series.data.length * frame.sizes.radius * 5 < frame.plot.width,
@@ -86,11 +87,11 @@ export function marksOf(
       marks.push({ ...base, kind: 'intervals', bars, thickness: frame.sizes.bar })
       continue
     }
-    const cloud = series.mark === 'points' ? cloudOf(series, frame) : null
+    const cloud = clouds.get(series.id)
     if (cloud) {
-      const { places } = cloud
+      const { places, grid, counts, squares } = cloud
       if (!isZoomed) outside += cloud.missed
-      marks.push({ ...base, kind: 'cloud', radius, side, places, squares: squaresOf(places, frame) })
+      marks.push({ ...base, kind: 'cloud', radius, places, grid, counts, squares })
     }
     const area = series.mark === 'points' ? [] : rangeBands(series.data, frame, series.mark === 'steps')
     const band = bandsIn(area)

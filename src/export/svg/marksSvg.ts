@@ -127,15 +127,14 @@ function pointsSvg(mark: Single, ink: Ink, sizes: Sizes): string {
   )
 }
 
-function squaresSvg({ squares, side, tone }: CloudLayout, ink: Ink): string {
+function squaresSvg({ squares, tone }: CloudLayout, ink: Ink): string {
   return squares
     .map(({ d, opacity }) =>
       element('path', {
         d,
-        fill: 'none',
-        stroke: ink.tone(tone),
-        'stroke-width': side,
-        'stroke-opacity': opacity,
+        fill: ink.tone(tone),
+        'fill-opacity': opacity,
+        'shape-rendering': 'crispEdges',
       }),
     )
     .join('')

@@ -55,7 +55,10 @@ export const chart = {
   'chart.legend.hint': 'Shows or hides the series; with Shift or a double click, only this one',
   'chart.legend.all': 'Show all series',
   'chart.dense':
-    'Where a series has thousands of marks, squares stand for them: the stronger the colour, the more marks lie in one. Each shade is about twice as many as the one before.',
+    'Where there are thousands of marks, squares stand for them: the stronger the colour, the more marks lie in one. Each shade is about twice as many as the one before. Where series share squares, each colours as many of them as its part of the marks.',
+  'chart.square': 'In this square',
+  'chart.square.count': (v: { series: Text; n: Measured }, f: Formatter) =>
+    `${f.show(v.series)}: ${f.show(v.n)}`,
   'chart.omitted.notPositive': (v: { n: Measured }, f: Formatter) =>
     `Not drawn: ${f.count(v.n, { one: 'value', other: 'values' })} of zero or less, which a logarithmic axis has no place for.`,
   'chart.omitted.outside': (v: { n: Measured }, f: Formatter) =>

@@ -47,7 +47,10 @@ export const chart: MessagesOf<typeof en> = {
   'chart.legend': '系列',
   'chart.legend.hint': '显示或隐藏该系列；按住 Shift 点击或双击则只显示它',
   'chart.legend.all': '显示全部系列',
-  'chart.dense': '标记成千上万的系列以方格代替：颜色越浓，格内标记越多；每浓一级，数量约多一倍。',
+  'chart.dense':
+    '标记成千上万时以方格代替：颜色越浓，格内标记越多；每浓一级，数量约多一倍。多个系列共处的方格，按各自标记所占的比例轮流着色。',
+  'chart.square': '此方格内',
+  'chart.square.count': (v, f) => `${f.show(v.series)}：${f.show(v.n)}`,
   'chart.omitted.notPositive': (v, f) =>
     `未画出：${f.count(v.n, { one: '个值', other: '个值' })}小于或等于零，对数坐标轴上没有位置。`,
   'chart.omitted.outside': (v, f) =>

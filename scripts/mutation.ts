@@ -1,40 +1,61 @@
+import { readdirSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'
 
 /**
- * Mutation testing of folders of src/domain, each against the unit tests of the same name:
- * `npm run mutation -- stats params`. Prints the counts of each; the reports stay in .cache/mutation.
+ * Mutation testing of folders of src/domain, of all without a name: `npm run mutation -- stats params`.
+ * Prints the counts of each; the reports stay in .cache/mutation.
  */
-const folders = process.argv.slice(2)
-if (folders.length === 0) throw new Error('name folders of src/domain: npm run mutation -- stats')
+const named = process.argv.slice(2)
+const folders =
+  named.length > 0
+    ? named
+    : readdirSync('src/domain', { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? [entry.name] : [],
+      )
+process.env['MUTATION_ROOT'] = process.cwd()
 
-const lines: string[] = []
-for (const folder of folders) {
-  // Read by vitest.mutation.config.ts in the processes that run the tests.
-  process.env['MUTATION_FOLDER'] = folder
-  const mutants = await new Stryker({
-    packageManager: 'npm',
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-    mutate: [`src/domain/${folder}/**/*.ts`],
-    coverageAnalysis: 'perTest',
-    ignoreStatic: true,
-    concurrency: 1,
-    timeoutMS: 5000,
-    // Stryker would rewrite it with the classic compiler API, which TypeScript 7 does not have.
-    tsconfigFile: 'none',
-    tempDirName: '.cache/stryker',
-    ignorePatterns: ['/.cache', '/dist', '/tests/visual', '/docs', '/public/data/2026-*'],
-    reporters: ['json', 'progress-append-only'],
-    jsonReporter: { fileName: `.cache/mutation/${folder}.json` },
-    allowConsoleColors: false,
-  }).runMutationTest()
-  const of = (status: string) => mutants.filter((mutant) => mutant.status === status).length
+const mutants = await new Stryker({
+  packageManager: 'npm',
+  testRunner: 'reloading',
+  checkers: ['copies'],
+  plugins: ['./scripts/mutation/plugins.ts'],
+  testRunnerNodeArgs: ['--import', 'tsx'],
+  checkerNodeArgs: ['--import', 'tsx'],
+  mutate: folders.map((name) => (name.endsWith('.ts') ? `src/domain/${name}` : `src/domain/${name}/**/*.ts`)),
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  timeoutMS: 10_000,
+  timeoutFactor: 0,
+  dryRunTimeoutMinutes: 20,
+  // Stryker would rewrite it with the classic compiler API, which TypeScript 7 does not have.
+  tsconfigFile: 'none',
+  tempDirName: '.cache/stryker',
+  ignorePatterns: ['/.cache', '/dist', '/tests/visual', '/docs', '/public/data/2026-*'],
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: {
+    fileName: `.cache/mutation/${folders
+      .join('-')
+      .replaceAll(/[^\w-]/g, '_')
+      .slice(0, 100)}.json`,
+  },
+  allowConsoleColors: false,
+}).runMutationTest()
+
+const heads = ['folder', 'killed', 'timed out', 'survived', 'no test', 'would not compile', 'score']
+function row(name: string, path: string): string {
+  const among = mutants.filter(({ fileName }) => fileName.includes(path))
+  const of = (status: string) => among.filter((mutant) => mutant.status === status).length
   const caught = of('Killed') + of('Timeout')
   const score = caught / (caught + of('Survived') + of('NoCoverage'))
-  const counts = [of('Killed'), of('Timeout'), of('Survived'), of('NoCoverage'), of('Ignored')]
-  lines.push(`| ${folder} | ${counts.join(' | ')} | ${(100 * score).toFixed(1)} % |`)
+  const counts = ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'CompileError'].map(of)
+  return `| ${name} | ${counts.join(' | ')} | ${(100 * score).toFixed(1)} % |`
 }
-console.log('| folder | killed | timed out | survived | no test | static, not run | score |')
-console.log('|---|--:|--:|--:|--:|--:|--:|')
-for (const line of lines) console.log(line)
+console.log(`| ${heads.join(' | ')} |`)
+console.log(
+  `|---|${heads
+    .slice(1)
+    .map(() => '--:')
+    .join('|')}|`,
+)
+for (const folder of folders) console.log(row(folder, `/src/domain/${folder}`))
+if (folders.length > 1) console.log(row('together', '/src/domain/'))

@@ -20,13 +20,8 @@ export function familyOfRepo(id: string, families: Iterable<string>): string | n
 /** `Dolly/DBRX` is two names; what stands in brackets is a remark. */
 const namesOf = (family: string): readonly string[] => family.replaceAll(/\([^()]*\)/g, '').split('/')
 
-function holds(parts: readonly string[], wanted: string): boolean {
-  for (let from = 0; from < parts.length; from++) {
+const holds = (parts: readonly string[], wanted: string): boolean =>
+  parts.some((_, from) => {
     let joined = ''
-    for (let to = from; to < parts.length && joined.length < wanted.length; to++) {
-      joined += parts[to] ?? ''
-      if (joined === wanted) return true
-    }
-  }
-  return false
-}
+    return parts.slice(from).some((part) => (joined += part) === wanted)
+  })

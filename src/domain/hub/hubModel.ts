@@ -79,7 +79,7 @@ export function parseHubModel(wire: unknown): ParsedHubModel {
       kind: 'invalid',
       issues: result.issues
         .slice(0, mostIssues)
-        .map((issue) => ({ path: `model.${v.getDotPath(issue) ?? ''}`, message: issue.message })),
+        .map((issue) => ({ path: pathOf(v.getDotPath(issue)), message: issue.message })),
     }
   const said = result.output
   return {
@@ -103,6 +103,8 @@ export function parseHubModel(wire: unknown): ParsedHubModel {
     },
   }
 }
+
+const pathOf = (within: string | null): string => (within === null ? 'model' : `model.${within}`)
 
 /** A licence that is on no list is called `other`, and then may have a name of its own. */
 function licenceOf({ cardData, tags }: v.InferOutput<typeof hubSchema>): string | null {

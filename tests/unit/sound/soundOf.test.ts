@@ -3,7 +3,7 @@ import { applyDisplay } from '../../../src/domain/display/applyDisplay.ts'
 import { noDisplay } from '../../../src/domain/display/Display.ts'
 import { soundOf } from '../../../src/domain/sound/soundOf.ts'
 import { dayOf } from '../../../src/domain/time/day.ts'
-import { datum, figureOf, panel, scoreAxis, series } from '../../support/sampleFigures.ts'
+import { datum, figureOf, fit, panel, scoreAxis, series } from '../../support/sampleFigures.ts'
 
 const open = series('steps', [datum('a', dayOf(2023), 20), datum('b', dayOf(2024), 60)], {
   id: 'open',
@@ -21,7 +21,7 @@ describe('a chart as sound', () => {
     expect(notes.every(({ at, seconds }) => at + seconds <= 8)).toBe(true)
   })
   test('has open models left and closed ones right', () => {
-    expect(notes.map(({ pan }) => Math.sign(pan))).toEqual([-1, 1, -1])
+    expect(notes.map(({ pan }) => pan)).toEqual([-0.85, 0.85, -0.85])
   })
   test('sounds what is in sight, and nothing of what is switched off', () => {
     const figure = figureOf(panel([open, closed]))
@@ -48,5 +48,23 @@ describe('a chart as sound', () => {
     expect(soundOf(figureOf(panel([series('points', [datum('a', 5, 7)])])))).toMatchObject([
       { at: 0, hertz: 440 },
     ])
+  })
+  test('is laid out from the first day to the last, whose note ends with the sound', () => {
+    const late = series('points', [datum('a', 100, 1), datum('b', 150, 2), datum('c', 300, 3)], {
+      tone: 'rest',
+    })
+    const notes = soundOf(figureOf(panel([late])))
+    expect(notes.map(({ at }) => at)).toEqual([0, expect.closeTo(7.86 / 4), expect.closeTo(7.86)])
+    expect(notes.map(({ seconds, pan }) => [seconds, pan])).toEqual([
+      [0.14, 0],
+      [0.14, 0],
+      [0.14, 0],
+    ])
+  })
+  test('is of what was observed: a fit beside it is not played', () => {
+    const line = fit([0, 50, 100], (x) => x, 100)
+    const seen = series('points', [datum('a', 10, 1), datum('b', 20, 2)])
+    expect(soundOf(figureOf(panel([line, seen])))).toHaveLength(2)
+    expect(soundOf(figureOf(panel([line])))).toEqual([])
   })
 })

@@ -1,0 +1,222 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  type DryRunOptions,
+  type DryRunResult,
+  DryRunStatus,
+  type MutantRunOptions,
+  type MutantRunResult,
+  MutantRunStatus,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+} from '@stryker-mutator/api/test-runner'
+import * as v from 'valibot'
+import { collector, type CollectedTest } from './collector.ts'
+import { moduleLoader } from './loadModules.ts'
+import { moduleCode, reachedFrom } from './moduleCode.ts'
+import { testFiles } from './testFiles.ts'
+import { quickProperties } from './testPackages.ts'
+
+const setup = 'tests/support/failOnConsole.ts'
+
+/** Milliseconds that a test, and that the loading of its file, may take to be used at all. */
+const longest = 400
+/** Milliseconds of tests that one mutant is held against: the cheap ones first. */
+const budget = 1000
+
+type Hits = Record<string, number>
+interface Switch {
+  activeMutant?: string | undefined
+  hitCount?: number | undefined
+  hitLimit?: number | undefined
+  currentTestId?: string | undefined
+  mutantCoverage: { static: Hits; perTest: Record<string, Hits> }
+}
+declare global {
+  var __stryker__: Switch | undefined
+  var __vitest_worker__: unknown
+}
+
+const costsPath = '.cache-costs.json'
+const keptCosts = v.array(v.tuple([v.string(), v.number()]))
+/** Other work on the machine does not count. */
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+const notes = `${process.env['MUTATION_ROOT'] ?? '.'}/.cache/mutation/notes.txt`
+const note = (line: string): void => appendFileSync(notes, `${line}\n`)
+
+const idOf = (file: string, at: number): string => `${file}#${String(at)}`
+const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault))
+
+/**
+ * Runs tests in one process that stays: every mutant gets freshly loaded copies of our modules, so that what
+ * happens while a module loads is tested as well, and costs what its tests cost, not what Vitest takes to start.
+ */
+export class ReloadingRunner implements TestRunner {
+  readonly #switch: Switch = (globalThis.__stryker__ = { mutantCoverage: { static: {}, perTest: {} } })
+  /** Processor milliseconds of tests and of the loading of their files. */
+  #costs = new Map<string, number>()
+  #collect: (file: string) => Promise<readonly CollectedTest[]> = () => Promise.resolve([])
+  #reached: (file: string) => ReadonlySet<string> = () => new Set()
+  #restore: () => void = () => undefined
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  async init(): Promise<void> {
+    process.env['NODE_ENV'] = 'test'
+    process.env['VITEST'] = 'true'
+    // A process that was ended by an endless loop is followed by one that measures nothing.
+    if (existsSync(costsPath))
+      this.#costs = new Map(v.parse(keptCosts, JSON.parse(readFileSync(costsPath, 'utf8'))))
+    // What Vitest's functions ask for when they are loaded outside of it.
+    globalThis.__vitest_worker__ = { config: {}, environment: { name: 'node' }, ctx: {}, providedContext: {} }
+    const modules = await moduleCode([setup, ...testFiles()], '.cache-modules.json')
+    const vitest = await import('vitest')
+    const declared = collector()
+    const load = moduleLoader(
+      modules,
+      new Map([
+        ['vitest', { ...vitest, ...declared.api }],
+        ['fast-check', quickProperties(await import('fast-check'))],
+      ]),
+    )
+    this.#collect = (file) => declared.collect(() => load(setup, file))
+    this.#reached = (file) => reachedFrom(file, modules)
+    this.#restore = () => {
+      vitest.vi.restoreAllMocks()
+      vitest.vi.unstubAllGlobals()
+      vitest.vi.unstubAllEnvs()
+    }
+  }
+
+  async dryRun({ files = [] }: DryRunOptions): Promise<DryRunResult> {
+    const mutated = files.map((file) => file.slice(process.cwd().length))
+    const reaching = testFiles().filter(
+      (file) => mutated.length === 0 || mutated.some((path) => this.#reached(file).has(path)),
+    )
+    const tests: TestResult[] = []
+    const perTest: Record<string, Hits> = {}
+    const coverage = this.#switch.mutantCoverage
+    for (const file of reaching) {
+      clear(coverage.static)
+      const start = cpu()
+      let found: readonly CollectedTest[]
+      try {
+        found = await this.#collect(file)
+      } catch (fault) {
+        note(`left out, does not load here: ${file}: ${messageOf(fault)}`)
+        continue
+      }
+      // The second time, as for mutants: nothing is compiled any more.
+      const again = cpu()
+      await this.#collect(file)
+      const loading = cpu() - again
+      note(`${file} ${(again - start).toFixed(0)} ${loading.toFixed(0)}`)
+      if (loading > longest) {
+        note(`left out, slow to load: ${file}`)
+        continue
+      }
+      this.#costs.set(file, loading)
+      const whileLoading = { ...coverage.static }
+      let left = 0
+      for (const [at, test] of found.entries()) {
+        const id = idOf(file, at)
+        this.#switch.currentTestId = id
+        const begun = cpu()
+        const fault = await this.#faultOf(test)
+        const timeSpentMs = cpu() - begun
+        this.#switch.currentTestId = undefined
+        if (fault !== null) note(`left out, fails here: ${id} ${test.name}: ${fault}`)
+        if (fault !== null || timeSpentMs > longest) {
+          left += 1
+          continue
+        }
+        this.#costs.set(id, timeSpentMs)
+        const hits = { ...coverage.perTest[id] }
+        for (const [mutant, times] of Object.entries(whileLoading)) hits[mutant] = (hits[mutant] ?? 0) + times
+        perTest[id] = hits
+        tests.push({ id, name: test.name, timeSpentMs, status: TestStatus.Success, fileName: file })
+      }
+      clear(coverage.perTest)
+      if (left > 0) note(`left out: ${String(left)} of ${String(found.length)} of ${file}`)
+    }
+    writeFileSync(costsPath, JSON.stringify([...this.#costs]))
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } }
+  }
+
+  async mutantRun({ activeMutant, testFilter = [], hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+    this.#switch.activeMutant = activeMutant.id
+    this.#switch.hitLimit = hitLimit
+    this.#switch.hitCount = 0
+    try {
+      return await this.#heldAgainst(testFilter)
+    } finally {
+      this.#switch.activeMutant = undefined
+      this.#switch.hitCount = undefined
+    }
+  }
+
+  async #heldAgainst(ids: readonly string[]): Promise<MutantRunResult> {
+    let nrOfTests = 0
+    const killed = (id: string, fault: string): MutantRunResult =>
+      (this.#switch.hitCount ?? 0) > (this.#switch.hitLimit ?? Infinity)
+        ? { status: MutantRunStatus.Timeout, reason: 'hit limit' }
+        : { status: MutantRunStatus.Killed, killedBy: [id], failureMessage: fault, nrOfTests }
+    for (const [file, wanted] of this.#plan(ids)) {
+      let tests: readonly CollectedTest[]
+      try {
+        tests = await this.#collect(file)
+      } catch (fault) {
+        return killed(wanted[0] ?? file, messageOf(fault))
+      }
+      for (const id of wanted) {
+        const test = tests[Number(id.slice(file.length + 1))]
+        nrOfTests += 1
+        // A mutant may change what a file declares: a test that is gone has noticed it.
+        const fault = test === undefined ? 'the test is gone' : await this.#faultOf(test)
+        if (fault !== null) return killed(id, fault)
+      }
+    }
+    return { status: MutantRunStatus.Survived, nrOfTests }
+  }
+
+  /** The tests by file, what costs least first, as far as the budget goes. */
+  #plan(ids: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+    const files = new Map<string, string[]>()
+    for (const id of ids) {
+      const file = id.slice(0, id.lastIndexOf('#'))
+      files.set(file, [...(files.get(file) ?? []), id])
+    }
+    const cost = (id: string) => this.#costs.get(id) ?? 0
+    const plan = [...files].map(([file, wanted]) => ({
+      file,
+      wanted: wanted.toSorted((a, b) => cost(a) - cost(b)),
+      cost: cost(file) + wanted.reduce((sum, id) => sum + cost(id), 0),
+    }))
+    let spent = 0
+    return plan
+      .toSorted((a, b) => a.cost - b.cost)
+      .filter((entry, at) => (spent += entry.cost) <= budget || at === 0)
+      .map(({ file, wanted }) => [file, wanted])
+  }
+
+  /** Why the test fails, `null` if it passes. */
+  async #faultOf(test: CollectedTest): Promise<string | null> {
+    try {
+      await test.run()
+      return null
+    } catch (fault) {
+      return messageOf(fault)
+    } finally {
+      this.#restore()
+    }
+  }
+}
+
+function clear(record: Record<string, unknown>): void {
+  for (const key of Object.keys(record)) delete record[key]
+}

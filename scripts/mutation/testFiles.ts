@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs'
+
+/** Rooms whose unit tests hold the results of src/domain to something. */
+const rooms = [
+  'catalog',
+  'charts',
+  'claims',
+  'dataset',
+  'display',
+  'export',
+  'hostile',
+  'hub',
+  'i18n',
+  'intake',
+  'layout',
+  'params',
+  'series',
+  'sound',
+  'stats',
+  'time',
+]
+
+/** Known to take seconds: they would be measured and then left out, of which nobody need wait for. */
+const slow =
+  /export\/(pptx|deterministic|svg|pngText)|hostile\/(addresses|droppedFiles|files|numbers|texts)|catalog\/(stress|crossover|defineChart)|i18n\/makeFormatter|params\/(migrate|lists)/
+
+/** The test files that mutants are held against. */
+export function testFiles(): readonly string[] {
+  return rooms
+    .flatMap((room) =>
+      readdirSync(`tests/unit/${room}`, { recursive: true, encoding: 'utf8' }).map(
+        (name) => `tests/unit/${room}/${name}`,
+      ),
+    )
+    .filter((file) => file.endsWith('.test.ts') && !slow.test(file))
+    .toSorted()
+}

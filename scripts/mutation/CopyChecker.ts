@@ -3,9 +3,15 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { type Checker, type CheckResult, CheckStatus } from '@stryker-mutator/api/check'
 import type { Mutant } from '@stryker-mutator/api/core'
+import { seededRandom } from '../../src/domain/random/seededRandom.ts'
 
 const root = process.env['MUTATION_ROOT'] ?? process.cwd()
 const place = `.cache/mutants-${String(process.pid)}`
+
+/** The share of the mutants to be run: a sample, the same each time. Stryker has no state for the rest but this one. */
+const share = Number(process.env['MUTATION_SHARE'] ?? 1)
+export const notDrawn = 'not drawn'
+const isDrawn = (path: string): boolean => share >= 1 || seededRandom(path)() < share
 
 /** Absolute places for what a copy imports from beside its original. */
 const importsOf = (text: string, file: string): string =>
@@ -60,7 +66,7 @@ export class CopyChecker implements Checker {
       if (path && fault && !faults.has(path)) faults.set(path, fault)
     return Object.fromEntries(
       [...copies].map(([id, path]): [string, CheckResult] => {
-        const reason = faults.get(path)
+        const reason = faults.get(path) ?? (isDrawn(path) ? undefined : notDrawn)
         return [
           id,
           reason === undefined

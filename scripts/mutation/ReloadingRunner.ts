@@ -14,6 +14,7 @@ import * as v from 'valibot'
 import { collector, type CollectedTest } from './collector.ts'
 import { moduleLoader } from './loadModules.ts'
 import { moduleCode, reachedFrom } from './moduleCode.ts'
+import { Patience } from './Patience.ts'
 import { testFiles } from './testFiles.ts'
 import { quickProperties } from './testPackages.ts'
 
@@ -27,8 +28,8 @@ const budget = 1000
 type Hits = Record<string, number>
 interface Switch {
   activeMutant?: string | undefined
+  /** Counts how often the mutant is reached, in the instrumented code. */
   hitCount?: number | undefined
-  hitLimit?: number | undefined
   currentTestId?: string | undefined
   mutantCoverage: { static: Hits; perTest: Record<string, Hits> }
 }
@@ -55,7 +56,8 @@ const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.me
  * happens while a module loads is tested as well, and costs what its tests cost, not what Vitest takes to start.
  */
 export class ReloadingRunner implements TestRunner {
-  readonly #switch: Switch = (globalThis.__stryker__ = { mutantCoverage: { static: {}, perTest: {} } })
+  readonly #patience = new Patience(cpu)
+  readonly #switch: Switch = (globalThis.__stryker__ = switchOf(this.#patience))
   /** Processor milliseconds of tests and of the loading of their files. */
   #costs = new Map<string, number>()
   #collect: (file: string) => Promise<readonly CollectedTest[]> = () => Promise.resolve([])
@@ -148,27 +150,28 @@ export class ReloadingRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } }
   }
 
-  async mutantRun({ activeMutant, testFilter = [], hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant, testFilter = [] }: MutantRunOptions): Promise<MutantRunResult> {
     this.#switch.activeMutant = activeMutant.id
-    this.#switch.hitLimit = hitLimit
-    this.#switch.hitCount = 0
+    this.#patience.isOver = false
+    const begun = cpu()
     try {
       return await this.#heldAgainst(testFilter)
     } finally {
+      note(`${(cpu() - begun).toFixed(0)} ms: ${activeMutant.id} in ${activeMutant.fileName}`)
       this.#switch.activeMutant = undefined
-      this.#switch.hitCount = undefined
     }
   }
 
   async #heldAgainst(ids: readonly string[]): Promise<MutantRunResult> {
     let nrOfTests = 0
     const killed = (id: string, fault: string): MutantRunResult =>
-      (this.#switch.hitCount ?? 0) > (this.#switch.hitLimit ?? Infinity)
-        ? { status: MutantRunStatus.Timeout, reason: 'hit limit' }
+      this.#patience.isOver
+        ? { status: MutantRunStatus.Timeout, reason: 'many times as long as without the change' }
         : { status: MutantRunStatus.Killed, killedBy: [id], failureMessage: fault, nrOfTests }
     for (const [file, wanted] of this.#plan(ids)) {
       let tests: readonly CollectedTest[]
       try {
+        this.#patience.start(this.#costs.get(file))
         tests = await this.#collect(file)
       } catch (fault) {
         return killed(wanted[0] ?? file, messageOf(fault))
@@ -176,9 +179,10 @@ export class ReloadingRunner implements TestRunner {
       for (const id of wanted) {
         const test = tests[Number(id.slice(file.length + 1))]
         nrOfTests += 1
+        this.#patience.start(this.#costs.get(id))
         // A mutant may change what a file declares: a test that is gone has noticed it.
         const fault = test === undefined ? 'the test is gone' : await this.#faultOf(test)
-        if (fault !== null) return killed(id, fault)
+        if (fault !== null || this.#patience.isOver) return killed(id, fault ?? '')
       }
     }
     return { status: MutantRunStatus.Survived, nrOfTests }
@@ -216,6 +220,17 @@ export class ReloadingRunner implements TestRunner {
     }
   }
 }
+
+/** Every time that the instrumented code counts on, patience is tried. */
+const switchOf = (patience: Patience): Switch => ({
+  mutantCoverage: { static: {}, perTest: {} },
+  get hitCount() {
+    return 0
+  },
+  set hitCount(_) {
+    patience.try()
+  },
+})
 
 function clear(record: Record<string, unknown>): void {
   for (const key of Object.keys(record)) delete record[key]

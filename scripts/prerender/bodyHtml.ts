@@ -7,6 +7,7 @@ import { summaryOf } from '../../src/domain/figure/summaryOf.ts'
 import { measured, type Text } from '../../src/domain/figure/text.ts'
 import { groupOf } from '../../src/domain/series/groupOf.ts'
 import { orderedModels } from '../../src/domain/series/modelOrder.ts'
+import { isoOfDay } from '../../src/domain/time/day.ts'
 import { escaped } from '../../src/export/svg/element.ts'
 import { svgOf } from '../../src/export/svg/svgOf.ts'
 import type { Formatter } from '../../src/i18n/Formatter.ts'
@@ -38,7 +39,7 @@ function picture(figure: Figure, f: Formatter): string {
       }) +
       '</div>',
   )
-  return `<div>${drawn.join('')}</div>`
+  return `<div data-day="${isoOfDay(figure.dataDate)}">${drawn.join('')}</div>`
 }
 
 function header(f: Formatter): string {

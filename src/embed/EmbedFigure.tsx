@@ -96,7 +96,13 @@ function Failure({ state }: { readonly state: Extract<FigureState, { kind: 'fail
     <Notice kind="problem" title={f.show(msg('state.failed.title'))}>
       <p>{f.show(problemText(problem))}</p>
       {lastGood ? (
-        <p>{f.show(msg('state.failed.lastGood', { day: measured('day', lastGood.dataDate) }))}</p>
+        <p>
+          {f.show(
+            msg('state.failed.lastGood', {
+              day: { ...measured('day', lastGood.dataDate), precision: 'full' },
+            }),
+          )}
+        </p>
       ) : null}
       {/* Nobody will publish an edition because it is asked for again. */}
       {problem.kind === 'no-edition' ? null : <Button onClick={retry}>{f.show(msg('action.retry'))}</Button>}

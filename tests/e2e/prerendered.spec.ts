@@ -46,6 +46,21 @@ for (const path of ['/', '/charts/crossover/', '/zh/charts/lag/'])
     expect(await page.evaluate('window.seen.shift')).toBe(0)
   })
 
+test('a chart whose data cannot be had keeps its written picture, with the day of its data', async ({
+  page,
+  noise,
+}) => {
+  noise.expect(/503/)
+  await page.route('**/data/*', (route) => route.fulfill({ status: 503, body: '' }))
+  await page.goto('/charts/crossover/')
+  await expect(page.getByRole('alert')).toContainText(/data to [A-Z][a-z]+ \d+, \d{4}/, { timeout: 60_000 })
+  await expect(page.getByRole('main').locator('svg[role=img]:visible')).toHaveCount(1)
+  await page.unrouteAll()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('application').first()).toBeVisible()
+  await expect(page.getByRole('main').locator('svg[role=img]')).toHaveCount(0)
+})
+
 test('the page of a named view becomes the view itself', async ({ page }) => {
   await page.goto('/views/crossover/late-2023/')
   await drawn(page)

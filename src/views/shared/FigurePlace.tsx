@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import type { Display } from '../../domain/display/Display.ts'
 import type { Figure } from '../../domain/figure/Figure.ts'
 import { measured } from '../../domain/figure/text.ts'
 import { heightOf, type Density } from '../../domain/layout/density.ts'
+import type { Day } from '../../domain/time/day.ts'
 import { msg } from '../../i18n/msg.ts'
 import type { FigureState } from '../../state/FigureState.ts'
 import { problemText } from '../../state/problemText.ts'
@@ -16,6 +17,7 @@ import { useWidth } from '../../ui/useWidth.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { loadFigureView } from './loadFigureView.ts'
 import { SlowWorkBar } from './SlowWorkBar.tsx'
+import { WrittenPicture, writtenPicture, type Written } from './WrittenPicture.tsx'
 import styles from './FigurePlace.module.css'
 
 const FigureView = lazy(loadFigureView)
@@ -53,12 +55,15 @@ export function FigurePlace({
   const panels = state.kind === 'figure' ? state.figure.panels.length : 1
   const height = `${heightOf(density, width ?? 640, panels)}px`
   const pending = 'pending' in state && state.pending
+  // Taken in hand while it is there: once the app shows itself, it is gone from the page.
+  const [written] = useState(() => (density === 'page' ? writtenPicture() : null))
 
   return (
     <div ref={place} className={styles['place']} data-pending={pending} style={{ minHeight: height }}>
       <ErrorBoundary fallback={(error, reset) => <Crash error={error} reset={reset} />} resetKey={resetKey}>
         <Content
           state={state}
+          written={written}
           clearFilter={clearFilter}
           draw={(figure) => (
             <Drawn
@@ -107,11 +112,12 @@ function Drawn({ figure, density, height, concealed, onDisplay, onSet, onInsets 
 
 type ContentProps = {
   readonly state: FigureState
+  readonly written: Written | null
   readonly clearFilter: (() => void) | undefined
   readonly draw: (figure: Figure) => ReactNode
 }
 
-function Content({ state, clearFilter, draw }: ContentProps) {
+function Content({ state, written, clearFilter, draw }: ContentProps) {
   const f = useFormatter()
   switch (state.kind) {
     case 'loading':
@@ -148,15 +154,25 @@ function Content({ state, clearFilter, draw }: ContentProps) {
     case 'failed':
       return (
         <>
-          <Failure state={state} />
-          {state.lastGood === null ? null : draw(state.lastGood)}
+          <Failure state={state} shownDay={state.lastGood?.dataDate ?? written?.day ?? null} />
+          {state.lastGood ? (
+            draw(state.lastGood)
+          ) : written ? (
+            <WrittenPicture drawing={written.drawing} />
+          ) : null}
         </>
       )
   }
   return state satisfies never
 }
 
-function Failure({ state }: { readonly state: Extract<FigureState, { kind: 'failed' }> }) {
+type FailureProps = {
+  readonly state: Extract<FigureState, { kind: 'failed' }>
+  /** Of what is shown nevertheless. */
+  readonly shownDay: Day | null
+}
+
+function Failure({ state, shownDay }: FailureProps) {
   const f = useFormatter()
   const issues = state.problem.kind === 'invalid' ? state.problem.issues.slice(0, 5) : []
   return (
@@ -173,8 +189,10 @@ function Failure({ state }: { readonly state: Extract<FigureState, { kind: 'fail
           ))}
         </ul>
       )}
-      {state.lastGood === null ? null : (
-        <p>{f.show(msg('state.failed.lastGood', { day: measured('day', state.lastGood.dataDate) }))}</p>
+      {shownDay === null ? null : (
+        <p>
+          {f.show(msg('state.failed.lastGood', { day: { ...measured('day', shownDay), precision: 'full' } }))}
+        </p>
       )}
       <Button onClick={state.retry}>{f.show(msg('action.retry'))}</Button>
     </Notice>

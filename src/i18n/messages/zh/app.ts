@@ -27,7 +27,7 @@ export const app: MessagesOf<typeof en> = {
     `数据的格式（${f.show(v.found)}）比本页能读的（${f.show(v.supported)}）更新。请重新载入页面以取得新版。`,
   'state.newer.title': '本页比数据旧',
   'state.failed.title': '数据读取失败',
-  'state.failed.lastGood': (v, f) => `下面显示的是此前读到的内容，数据截至${f.show(v.day)}。`,
+  'state.failed.lastGood': (v, f) => `下面显示的是较早的内容，数据截至${f.show(v.day)}。`,
   'state.crashed.title': '页面的这一部分出错了',
   'state.crashed': '这是我们的错误，与您的操作无关。页面的其余部分仍可使用。',
   'state.chunk.title': '页面的一部分未能载入',

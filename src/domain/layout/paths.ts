@@ -62,9 +62,18 @@ function markerAt(shape: Marker, x: number, y: number, radius: number): string {
         `${from(-0.4, -1.15)}h${d(0.8)}v${d(0.75)}h${d(0.75)}v${d(0.8)}h${d(-0.75)}v${d(0.75)}h${d(-0.8)}` +
         `v${d(-0.75)}h${d(-0.75)}v${d(-0.8)}h${d(0.75)}Z`
       )
+    case 'star':
+      return `${star.map(([dx, dy], i) => `${i === 0 ? 'M' : 'L'}${px(x + dx * radius)},${px(y + dy * radius)}`).join('')}Z`
   }
   shape satisfies never
 }
+
+/** Five points outside, five inside; one point up. */
+const star = Array.from({ length: 10 }, (_, corner) => {
+  const reach = corner % 2 === 0 ? 1.62 : 0.72
+  const turn = (corner * Math.PI) / 5
+  return [reach * Math.sin(turn), -reach * Math.cos(turn)] as const
+})
 
 /** Arrows above marks whose value is only a lower bound: the true value lies that way. */
 export function pathOfOpenEnds(points: readonly { px: number; py: number }[], radius: number): string {

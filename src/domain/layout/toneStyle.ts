@@ -1,13 +1,13 @@
 import type { Tone } from '../figure/Figure.ts'
 
 /** The outline of a mark. */
-export type Marker = 'circle' | 'diamond' | 'square' | 'triangle' | 'triangle-down' | 'cross'
+export type Marker = 'circle' | 'diamond' | 'square' | 'triangle' | 'triangle-down' | 'cross' | 'star'
 
 const markers = {
   open: 'circle',
   closed: 'diamond',
   unknown: 'square',
-  reader: 'triangle',
+  reader: 'star',
   rest: 'circle',
   'category-1': 'circle',
   'category-2': 'square',
@@ -19,7 +19,7 @@ const markers = {
   'category-8': 'square',
 } as const satisfies Record<Tone, Marker>
 
-/** The mark of a tone: open and closed differ in shape as well as in hue, on every surface. */
+/** The mark of a tone: open and closed differ in shape as well as in hue, and a reader's own marks from all published ones, on every surface. */
 export const markerOf = (tone: Tone): Marker => markers[tone]
 
 /**
@@ -27,6 +27,7 @@ export const markerOf = (tone: Tone): Marker => markers[tone]
  * into dots, and a line that is dashed anyway into dashes and dots: both stay apart without colour.
  */
 export function dashOf(tone: Tone, extrapolated = false): readonly number[] {
+  if (tone === 'reader') return extrapolated ? [8, 2, 1, 2] : [8, 2]
   const dashed = tone === 'closed'
   const dotted = tone === 'unknown'
   if (extrapolated) return dashed ? [4.5, 2.25, 1, 2.25] : [1, 2.25]

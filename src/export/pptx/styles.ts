@@ -3,14 +3,15 @@ import { markerOf, type Marker } from '../../domain/layout/toneStyle.ts'
 import type { LineStyle, MarkerStyle } from './plot.ts'
 import type { Palette } from './slideColours.ts'
 
-/** Office has no downward triangle; a star is the mark furthest from the others. */
+/** Office has no downward triangle; a plus is the mark furthest from the others. */
 const symbols = {
   circle: 'circle',
   diamond: 'diamond',
   square: 'square',
   triangle: 'triangle',
-  'triangle-down': 'star',
+  'triangle-down': 'plus',
   cross: 'x',
+  star: 'star',
 } as const satisfies Record<Marker, MarkerStyle['symbol']>
 
 /** Diameters in points. A diamond of the same diameter looks smaller than a circle. */
@@ -46,7 +47,7 @@ export type Look = {
 export function markerStyle({ tone, faded = false, hollow, record }: Look, palette: Palette): MarkerStyle {
   const symbol = symbols[markerOf(tone)]
   const colour = colourOf(tone, faded, palette)
-  const isStroke = symbol === 'x' || symbol === 'star'
+  const isStroke = symbol === 'x' || symbol === 'star' || symbol === 'plus'
   return {
     symbol,
     size: (record ? sizes.record : sizes.dot) + (symbol === 'diamond' ? 1 : 0),

@@ -57,7 +57,7 @@ function parted(series: Series): readonly Series[] {
     ...series,
     id: published.length === 0 ? series.id : `${series.id}-own`,
     name: msg('own.series', { series: series.name }),
-    tone: 'reader',
+    tone: series.tone === 'closed' ? 'own-closed' : 'own',
     // Ahead of every published label: these are what the reader came to see.
     data: mine.map((datum, index) => (named ? { ...datum, labelRank: index - mostLabels } : datum)),
   }

@@ -55,12 +55,14 @@ export type Axis = {
   readonly limits?: readonly { readonly at: number; readonly label: Text }[] | undefined
 }
 
-/** What a group of marks is, by meaning: the theme gives each its colour, dash and marker. */
+/** What a group of marks is, by meaning: the theme gives each its colour, dash and marker. `own` is the reader's own data. */
 export type Tone =
   | 'open'
   | 'closed'
   | 'unknown'
   | 'reader'
+  | 'own'
+  | 'own-closed'
   | 'rest'
   | 'category-1'
   | 'category-2'

@@ -63,17 +63,21 @@ function markerAt(shape: Marker, x: number, y: number, radius: number): string {
         `v${d(-0.75)}h${d(-0.75)}v${d(-0.8)}h${d(0.75)}Z`
       )
     case 'star':
-      return `${star.map(([dx, dy], i) => `${i === 0 ? 'M' : 'L'}${px(x + dx * radius)},${px(y + dy * radius)}`).join('')}Z`
+    case 'spark':
+      return `${rays[shape].map(([dx, dy], i) => `${i === 0 ? 'M' : 'L'}${px(x + dx * radius)},${px(y + dy * radius)}`).join('')}Z`
   }
   shape satisfies never
 }
 
-/** Five points outside, five inside; one point up. */
-const star = Array.from({ length: 10 }, (_, corner) => {
-  const reach = corner % 2 === 0 ? 1.62 : 0.72
-  const turn = (corner * Math.PI) / 5
-  return [reach * Math.sin(turn), -reach * Math.cos(turn)] as const
-})
+/** Corners by turns outside and inside, the first one up. */
+const corners = (count: number, outside: number, inside: number) =>
+  Array.from({ length: count * 2 }, (_, corner) => {
+    const reach = corner % 2 === 0 ? outside : inside
+    const turn = (corner * Math.PI) / count
+    return [reach * Math.sin(turn), -reach * Math.cos(turn)] as const
+  })
+
+const rays = { star: corners(5, 1.62, 0.72), spark: corners(4, 1.85, 0.6) } as const
 
 /** Arrows above marks whose value is only a lower bound: the true value lies that way. */
 export function pathOfOpenEnds(points: readonly { px: number; py: number }[], radius: number): string {

@@ -1,13 +1,23 @@
 import type { Tone } from '../figure/Figure.ts'
 
 /** The outline of a mark. */
-export type Marker = 'circle' | 'diamond' | 'square' | 'triangle' | 'triangle-down' | 'cross' | 'star'
+export type Marker =
+  | 'circle'
+  | 'diamond'
+  | 'square'
+  | 'triangle'
+  | 'triangle-down'
+  | 'cross'
+  | 'star'
+  | 'spark'
 
 const markers = {
   open: 'circle',
   closed: 'diamond',
   unknown: 'square',
-  reader: 'star',
+  reader: 'triangle',
+  own: 'star',
+  'own-closed': 'spark',
   rest: 'circle',
   'category-1': 'circle',
   'category-2': 'square',
@@ -27,8 +37,8 @@ export const markerOf = (tone: Tone): Marker => markers[tone]
  * into dots, and a line that is dashed anyway into dashes and dots: both stay apart without colour.
  */
 export function dashOf(tone: Tone, extrapolated = false): readonly number[] {
-  if (tone === 'reader') return extrapolated ? [8, 2, 1, 2] : [8, 2]
-  const dashed = tone === 'closed'
+  if (tone === 'own') return extrapolated ? [8, 2, 1, 2] : [8, 2]
+  const dashed = tone === 'closed' || tone === 'own-closed'
   const dotted = tone === 'unknown'
   if (extrapolated) return dashed ? [4.5, 2.25, 1, 2.25] : [1, 2.25]
   return dashed ? [4.5, 2.25] : dotted ? [1, 1.75] : []

@@ -63,6 +63,6 @@ const thinned = (marks: readonly Mark[]): readonly Mark[] => {
 }
 
 function panOf(tone: Tone): number {
-  if (tone === 'open') return -0.85
-  return tone === 'closed' ? 0.85 : 0
+  if (tone === 'open' || tone === 'own') return -0.85
+  return tone === 'closed' || tone === 'own-closed' ? 0.85 : 0
 }

@@ -81,7 +81,7 @@ export type LineStyle = {
 }
 
 export type MarkerStyle = {
-  readonly symbol: 'circle' | 'diamond' | 'square' | 'triangle' | 'x' | 'star' | 'plus'
+  readonly symbol: 'circle' | 'diamond' | 'square' | 'triangle' | 'x' | 'star' | 'plus' | 'dash'
   /** Diameter in points, 2 to 72. */
   readonly size: number
   readonly fill: string | null

@@ -3,15 +3,16 @@ import { markerOf, type Marker } from '../../domain/layout/toneStyle.ts'
 import type { LineStyle, MarkerStyle } from './plot.ts'
 import type { Palette } from './slideColours.ts'
 
-/** Office has no downward triangle; a plus is the mark furthest from the others. */
+/** Office has no downward triangle; a dash stands for it. */
 const symbols = {
   circle: 'circle',
   diamond: 'diamond',
   square: 'square',
   triangle: 'triangle',
-  'triangle-down': 'plus',
+  'triangle-down': 'dash',
   cross: 'x',
   star: 'star',
+  spark: 'plus',
 } as const satisfies Record<Marker, MarkerStyle['symbol']>
 
 /** Diameters in points. A diamond of the same diameter looks smaller than a circle. */

@@ -1,7 +1,6 @@
-import type { FigureOutcome } from '../catalog/defineChart.ts'
 import type { Dataset } from '../domain/dataset/Dataset.ts'
 import { datasetSender } from './datasetSender.ts'
-import type { WorkerReply, WorkerRequest } from './figureMessages.ts'
+import type { BuildHandlers, WorkerPort, WorkerReply, WorkerRequest } from './figureMessages.ts'
 
 export type BuildRequest = {
   readonly chart: string
@@ -9,18 +8,6 @@ export type BuildRequest = {
   readonly data: Dataset
   readonly isFull: boolean
 }
-
-export type BuildHandlers = {
-  readonly onProgress?: (share: number) => void
-  readonly onDone: (outcome: FigureOutcome) => void
-  readonly onFailed: () => void
-}
-
-/** What is used of a worker. */
-export type WorkerPort = Pick<
-  Worker,
-  'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
->
 
 export type FigureBuilder = {
   /**
@@ -30,17 +17,20 @@ export type FigureBuilder = {
   readonly build: (request: BuildRequest, handlers: BuildHandlers) => () => void
   /** Starts the worker and sends it data that it will be asked about. */
   readonly warm: (data: Dataset) => void
-  /** Whether the worker runs: only then is it sure to answer soon. */
-  readonly isReady: () => boolean
-  readonly subscribe: (listener: () => void) => () => void
   /** Ends the worker, and with it what it was doing. */
   readonly end: () => void
 }
 
 type Job = BuildRequest & { readonly id: number; handlers: BuildHandlers | null }
 
-/** A worker that builds figures, one at a time, newest data kept. One that breaks is replaced at the next request. */
-export function figureBuilder(start: () => WorkerPort): FigureBuilder {
+/**
+ * A worker that builds figures, one at a time. One that breaks is replaced at the next request. `onReady` hears whether
+ * the worker runs: only then is it sure to answer soon.
+ */
+export function figureBuilder(
+  start: () => WorkerPort,
+  onReady: (isReady: boolean) => void = () => undefined,
+): FigureBuilder {
   let worker: WorkerPort | null = null
   let send: ((data: Dataset) => number | null) | null = null
   let isReady = false
@@ -49,12 +39,11 @@ export function figureBuilder(start: () => WorkerPort): FigureBuilder {
   let warming: Dataset | null = null
   let turn: ReturnType<typeof setTimeout> | null = null
   let last = 0
-  const listeners = new Set<() => void>()
 
   const setReady = (is: boolean) => {
     if (is === isReady) return
     isReady = is
-    for (const listener of listeners) listener()
+    onReady(is)
   }
   const end = () => {
     if (turn !== null) clearTimeout(turn)
@@ -143,11 +132,6 @@ export function figureBuilder(start: () => WorkerPort): FigureBuilder {
     warm: (data) => {
       warming = data
       goOn()
-    },
-    isReady: () => isReady,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
     },
     end,
   }

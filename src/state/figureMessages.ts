@@ -31,3 +31,15 @@ export type WorkerReply =
   | { readonly kind: 'progress'; readonly job: number; readonly share: number }
   | { readonly kind: 'done'; readonly job: number; readonly outcome: FigureOutcome }
   | { readonly kind: 'failed'; readonly job: number }
+
+export type BuildHandlers = {
+  readonly onProgress?: (share: number) => void
+  readonly onDone: (outcome: FigureOutcome) => void
+  readonly onFailed: () => void
+}
+
+/** What is used of a worker. */
+export type WorkerPort = Pick<
+  Worker,
+  'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
+>

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Chart, FigureOutcome } from '../catalog/defineChart.ts'
 import type { Dataset } from '../domain/dataset/Dataset.ts'
-import { pageBuilder } from './pageBuilder.ts'
+import { onReadyBuilder, readyBuilder } from './readyBuilder.ts'
 
 type Asked = { readonly chart: Chart; readonly data: Dataset | undefined; readonly query: string }
 type Built = Asked & { readonly outcome: FigureOutcome }
@@ -17,11 +17,11 @@ const isSame = (a: Asked | null, b: Asked): boolean =>
 export function useDraft(chart: Chart, data: Dataset | undefined, query: string): FigureOutcome | null {
   const [built, setBuilt] = useState<Built | null>(null)
   const [failed, setFailed] = useState<Asked | null>(null)
-  const isReady = useSyncExternalStore(pageBuilder.subscribe, pageBuilder.isReady)
+  const builder = useSyncExternalStore(onReadyBuilder, readyBuilder)
   const asked: Asked = useMemo(() => ({ chart, data, query }), [chart, data, query])
   const isBuilt = isSame(built, asked)
   const isWorkers =
-    isReady && data !== undefined && !isBuilt && built?.chart === chart && !isSame(failed, asked)
+    builder !== null && data !== undefined && !isBuilt && built?.chart === chart && !isSame(failed, asked)
 
   const own = useMemo(
     () => (data && !isBuilt && !isWorkers ? chart.build(data, query) : null),
@@ -30,15 +30,15 @@ export function useDraft(chart: Chart, data: Dataset | undefined, query: string)
   if (own) setBuilt({ ...asked, outcome: own })
 
   useEffect(() => {
-    if (!isWorkers || !asked.data) return
-    return pageBuilder.build(
+    if (!isWorkers || !builder || !asked.data) return
+    return builder.build(
       { chart: asked.chart.id, query: asked.query, data: asked.data, isFull: false },
       {
         onDone: (outcome) => startTransition(() => setBuilt({ ...asked, outcome })),
         onFailed: () => startTransition(() => setFailed(asked)),
       },
     )
-  }, [asked, isWorkers])
+  }, [asked, isWorkers, builder])
 
   return isBuilt && built ? built.outcome : own
 }

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import type { Dataset } from '../domain/dataset/Dataset.ts'
-import { pageBuilder } from './pageBuilder.ts'
 
 /** Long after the first picture, and soon enough for whoever has read the headline. */
 const waitMs = 1000
@@ -9,7 +8,13 @@ const waitMs = 1000
 export function useWarmBuilder(data: Dataset | undefined): void {
   useEffect(() => {
     if (!data) return
-    const timer = setTimeout(() => pageBuilder.warm(data), waitMs)
+    const timer = setTimeout(() => {
+      // Without it figures are built in the page.
+      import('./pageBuilder.ts').then(
+        ({ pageBuilder }) => pageBuilder.warm(data),
+        () => undefined,
+      )
+    }, waitMs)
     return () => clearTimeout(timer)
   }, [data])
 }

@@ -42,19 +42,25 @@ export function nearestIn(rect: Rect, to: Point): Point {
   return { x: clamp(to.x, rect.x, right(rect)), y: clamp(to.y, rect.y, bottom(rect)) }
 }
 
-/** Whether the segment a–b has any part inside the box (Liang and Barsky's clipping test). */
+/**
+ * Whether the segment a–b has any part inside the box (Liang and Barsky's clipping test). Asked some ten thousand times
+ * a layout: it makes no objects.
+ */
 export function segmentHits(rect: Rect, a: Point, b: Point): boolean {
   const dx = b.x - a.x
   const dy = b.y - a.y
   let enter = 0
   let leave = 1
-  const sides = [
-    [-dx, a.x - rect.x],
-    [dx, right(rect) - a.x],
-    [-dy, a.y - rect.y],
-    [dy, bottom(rect) - a.y],
-  ] as const
-  for (const [slope, room] of sides) {
+  for (let side = 0; side < 4; side++) {
+    const slope = side === 0 ? -dx : side === 1 ? dx : side === 2 ? -dy : dy
+    const room =
+      side === 0
+        ? a.x - rect.x
+        : side === 1
+          ? right(rect) - a.x
+          : side === 2
+            ? a.y - rect.y
+            : bottom(rect) - a.y
     if (slope === 0) {
       if (room < 0) return false
       continue

@@ -4,8 +4,8 @@ import { charts } from '../../../src/catalog/charts.ts'
 import type { FigureOutcome } from '../../../src/catalog/defineChart.ts'
 import type { Dataset } from '../../../src/domain/dataset/Dataset.ts'
 import { answerRequests } from '../../../src/state/answerRequests.ts'
-import { figureBuilder, type WorkerPort } from '../../../src/state/figureBuilder.ts'
-import type { WorkerReply, WorkerRequest } from '../../../src/state/figureMessages.ts'
+import { figureBuilder } from '../../../src/state/figureBuilder.ts'
+import type { WorkerPort, WorkerReply, WorkerRequest } from '../../../src/state/figureMessages.ts'
 import { committedDataset } from '../../support/committedDataset.ts'
 
 type Fake = WorkerPort & { readonly requests: WorkerRequest[]; isEnded: boolean }
@@ -130,20 +130,21 @@ describe('a request that is superseded', () => {
 describe('a worker that breaks', () => {
   test('fails what was asked of it, and is replaced at the next request', async () => {
     const workers: Fake[] = []
+    const ready = vi.fn()
     const builder = figureBuilder(() => {
       const worker = inThisThread()
       workers.push(worker)
       return worker
-    })
+    }, ready)
     const failed = vi.fn()
     builder.build(asking(''), { onDone: () => undefined, onFailed: failed })
     builder.build(asking('fit=all'), { onDone: () => undefined, onFailed: failed })
-    await vi.waitFor(() => expect(workers).toHaveLength(1))
+    await vi.waitFor(() => expect(ready).toHaveBeenLastCalledWith(true))
     const event = new Event('error', { cancelable: true })
     workers[0]?.onerror?.call(workers[0] as unknown as Worker, event as ErrorEvent)
     expect(failed).toHaveBeenCalledTimes(2)
     expect(event.defaultPrevented).toBe(true)
-    expect(builder.isReady()).toBe(false)
+    expect(ready).toHaveBeenLastCalledWith(false)
     expect(await outcomeOf(builder, 'crossover')).toMatchObject({ kind: 'figure' })
     expect(workers).toHaveLength(2)
   })
@@ -166,11 +167,9 @@ describe('a worker that breaks', () => {
 })
 
 test('a builder tells when its worker has started', async () => {
-  const builder = figureBuilder(() => inThisThread())
   const told = vi.fn()
-  builder.subscribe(told)
-  expect(builder.isReady()).toBe(false)
+  const builder = figureBuilder(() => inThisThread(), told)
   builder.warm(data)
-  await vi.waitFor(() => expect(builder.isReady()).toBe(true))
+  await vi.waitFor(() => expect(told).toHaveBeenCalledWith(true))
   expect(told).toHaveBeenCalledTimes(1)
 })

@@ -71,7 +71,7 @@ const copiesOf = (values: readonly unknown[], column: string, copies: number): r
 export const scenarios = {
   ok: { title: 'Everything arrives', answer: { kind: 'tables', tables: smallTables } },
   slow: { title: 'Everything arrives, late', answer: { kind: 'slow', tables: smallTables, seconds: 4 } },
-  'no-network': { title: 'No connection, or a name that leads nowhere', answer: { kind: 'no-network' } },
+  'no-network': { title: 'No connection', answer: { kind: 'no-network' } },
   'not-found': { title: 'Files are gone', answer: { kind: 'status', status: 404 } },
   'server-error': { title: 'The server fails', answer: { kind: 'status', status: 500 } },
   busy: { title: 'The server asks to wait', answer: { kind: 'status', status: 429, retryAfter: 2 } },

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { siteFaults } from '../support/faultList.ts'
+import { serveHalves } from '../support/serveHalves.ts'
 import { addressOf, drawn, test } from './site.ts'
 
 type Fault = keyof typeof siteFaults
@@ -28,6 +29,45 @@ test(faulty('offline'), async ({ page, context, noise }) => {
   await drawn(page)
   await context.setOffline(false)
   await expect(page.getByText(/No connection/)).toHaveCount(0)
+})
+
+test(faulty('name not found'), async ({ page, noise }) => {
+  noise.expect(/ERR_NAME_NOT_RESOLVED/)
+  const asked: string[] = []
+  await page.clock.install()
+  await page.route('**/data/arena.json', (route) => {
+    asked.push(route.request().url())
+    return route.abort('namenotresolved')
+  })
+  await page.goto('/charts/arena/')
+  const alert = page.getByRole('main').getByRole('alert')
+  await expect(async () => {
+    // What is waited for between two tries.
+    await page.clock.fastForward(2000)
+    await expect(alert).toContainText('The server could not be reached.', { timeout: 100 })
+  }).toPass()
+  expect(asked.length).toBeGreaterThanOrEqual(3)
+  await expect(page.getByRole('navigation', { name: 'Charts' })).toBeVisible()
+  await page.unrouteAll()
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await drawn(page)
+})
+
+test(faulty('stalled in the middle'), async ({ page, site }) => {
+  // Half a minute in half a second.
+  await page.addInitScript(() => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal)
+    AbortSignal.timeout = (ms) => timeout(ms / 60)
+  })
+  const halves = await serveHalves(site, '/data/arena.json')
+  await page.goto(`${halves.url}charts/arena/`)
+  const alert = page.getByRole('main').getByRole('alert')
+  await expect(alert).toContainText('The server did not answer within 30 seconds.')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  halves.mend()
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await drawn(page)
+  await halves.close()
 })
 
 test(faulty('chunk 404'), async ({ page, noise }) => {

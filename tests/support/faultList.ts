@@ -65,6 +65,14 @@ export const siteFaults = {
     'The network goes while a page is open',
     'words that there is no connection; what is drawn stays; what cannot be had says so, and Back still works',
   ],
+  'name not found': [
+    'The name of the data’s server leads nowhere',
+    'two more tries, then words that the server could not be reached, and a way to try again',
+  ],
+  'stalled in the middle': [
+    'A server stops in the middle of a file and keeps the line open',
+    'after 30 seconds words that say so, and a way to try again',
+  ],
   'storage forbidden': ['The browser forbids to remember anything', 'everything works for this visit'],
   'storage full': ['The browser has no room left to remember', 'everything works for this visit'],
   'worker crash': [

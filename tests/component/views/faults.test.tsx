@@ -11,6 +11,7 @@ import { tablePath } from '../../../src/data/files.ts'
 import { EmbedPage } from '../../../src/embed/EmbedPage.tsx'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
 import { readEmbedAddress } from '../../../src/state/embedAddress.ts'
+import { navigate } from '../../../src/state/useAddress.ts'
 import { FormatterContext } from '../../../src/ui/FormatterContext.ts'
 import { endings, tried } from '../../support/faultList.ts'
 import { worker } from '../../support/network.ts'
@@ -95,6 +96,25 @@ describe('a chart page', () => {
     window.dispatchEvent(new Event('online'))
     release()
     await expect.element(page.getByRole('table')).toBeVisible()
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('keeps the last good chart in sight with the date of its data, where more data cannot be had', async () => {
+    await openSite('/charts/arena/')
+    await expect.element(page.getByRole('application').first()).toBeVisible()
+    const headline = page.getByRole('heading', { level: 1 }).element().textContent
+    // A filter asks for one table more.
+    begin('one-table-missing')
+    navigate('/charts/arena/?countries=Northland', { replace: false })
+    await expect.element(alert()).toHaveTextContent('The file is not on the server.')
+    await expect
+      .element(alert())
+      .toHaveTextContent(/What is shown below was loaded earlier: data to Dec 31, 2025\./)
+    await expect.element(page.getByRole('application').first()).toBeVisible()
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(headline)
+
+    begin('ok')
+    await alert().getByRole('button', { name: 'Try again' }).click()
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
   })
 

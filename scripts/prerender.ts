@@ -13,8 +13,9 @@ import { openings, stories } from '../src/views/overview/stories.ts'
 import { committedDataset } from '../tests/support/committedDataset.ts'
 import { prerenderedStyle } from './policy.ts'
 import { chartBody, claimsHtml, modelsBody, overviewBody, plainBody } from './prerender/bodyHtml.ts'
+import { oembedOf } from './prerender/oembedOf.ts'
 import { absolute, pageHtml, type PageSpec } from './prerender/pageHtml.ts'
-import { previewPng, previewSize } from './prerender/previewPng.ts'
+import { previewPng } from './prerender/previewPng.ts'
 import { builtViews, type BuiltView } from './prerender/views.ts'
 
 /*
@@ -79,23 +80,15 @@ function writeChart(view: BuiltView, f: Formatter): void {
     picture: { path: preview, alt: f.show(figure.headline) },
     oembed,
   })
-  const height = frameHeight(figure, frameWidth, f)
-  const src = absolute(embedPath('/', chart.id, query, { locale: f.locale }))
-  const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
   write(
     oembed,
-    JSON.stringify({
-      version: '1.0',
-      type: 'rich',
-      provider_name: 'Crossover',
-      provider_url: absolute('/'),
-      title: f.show(figure.headline),
-      thumbnail_url: absolute(preview),
-      thumbnail_width: previewSize.width,
-      thumbnail_height: previewSize.height,
+    oembedOf({
+      title,
+      headline: f.show(figure.headline),
+      src: absolute(embedPath('/', chart.id, query, { locale: f.locale })),
+      preview,
       width: frameWidth,
-      height,
-      html: `<iframe src="${attribute(src)}" title="${attribute(title)}" width="${frameWidth}" height="${height}" style="border:0"></iframe>`,
+      height: frameHeight(figure, frameWidth, f),
     }),
   )
   for (const theme of ['light', 'dark'] as const)

@@ -11,6 +11,7 @@ import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
 import { CopyField } from './CopyField.tsx'
+import { frameCode } from './frameCode.ts'
 import type { SharedView } from './SharedView.ts'
 import styles from './share.module.css'
 
@@ -24,7 +25,6 @@ type Props = { readonly view: SharedView; readonly figure: Figure }
 /** The code that shows the view in another page: alive, or on the data as they are today. */
 export function EmbedCode({ view, figure }: Props) {
   const f = useFormatter()
-  const title = f.show(figure.headline)
   const [theme, setTheme] = useState<(typeof themes)[number]>('auto')
   const [controls, setControls] = useState(true)
   const [slide, setSlide] = useState(false)
@@ -43,13 +43,13 @@ export function EmbedCode({ view, figure }: Props) {
   const fragment = use(OwnSessionContext)?.fragment ?? null
   const path = embedPath(base, view.chart, view.query, options)
   const src = new URL(fragment === null ? path : `${path}#${fragment}`, location.origin).href
-  const height = slide ? (columnWidth * 9) / 16 : frameHeight(figure, columnWidth, f)
-  const code = [
-    `<iframe src="${attribute(src)}" title="${attribute(title)}" loading="lazy"`,
-    `  style="width:0;min-width:100%;border:0" height="${height}" allow="clipboard-write; fullscreen"></iframe>`,
-    `<script async src="${attribute(new URL(base + embedRelease.path, location.origin).href)}"`,
-    `  integrity="${embedRelease.integrity}" crossorigin="anonymous"></script>`,
-  ].join('\n')
+  const code = frameCode({
+    src,
+    title: f.show(figure.headline),
+    height: slide ? (columnWidth * 9) / 16 : frameHeight(figure, columnWidth, f),
+    script: new URL(base + embedRelease.path, location.origin).href,
+    integrity: embedRelease.integrity,
+  })
   return (
     <section className={styles['section']}>
       <div className={styles['row']}>
@@ -77,6 +77,3 @@ export function EmbedCode({ view, figure }: Props) {
     </section>
   )
 }
-
-const attribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

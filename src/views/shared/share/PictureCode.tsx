@@ -3,6 +3,7 @@ import { href } from '../../../state/useAddress.ts'
 import { useChart } from '../../../state/useChart.ts'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { CopyField } from './CopyField.tsx'
+import { pictureMarkup } from './pictureMarkup.ts'
 import type { SharedView } from './SharedView.ts'
 
 type Props = { readonly view: SharedView; readonly title: string }
@@ -19,18 +20,13 @@ export function PictureCode({ view, title }: Props) {
   const name = view.query === '' || !preset ? chart.id : `${chart.id}-${preset.id}`
   const base = import.meta.env.BASE_URL
   const file = (theme: 'light' | 'dark') =>
-    attribute(new URL(`${base}pictures/${name}.${f.locale}.${theme}.svg`, location.origin).href)
-  const page = attribute(
-    new URL(href(f.locale, { page: 'chart', id: chart.id }, view.query), location.origin).href,
-  )
-  const code = [
-    `<a href="${page}"><picture>`,
-    `  <source media="(prefers-color-scheme: dark)" srcset="${file('dark')}">`,
-    `  <img src="${file('light')}" alt="${attribute(title)}" width="960">`,
-    `</picture></a>`,
-  ].join('\n')
+    new URL(`${base}pictures/${name}.${f.locale}.${theme}.svg`, location.origin).href
+  const page = href(f.locale, { page: 'chart', id: chart.id }, view.query)
+  const code = pictureMarkup({
+    page: new URL(page, location.origin).href,
+    light: file('light'),
+    dark: file('dark'),
+    title,
+  })
   return <CopyField label={f.show(msg('share.picture'))} value={code} code />
 }
-
-const attribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

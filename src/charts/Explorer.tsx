@@ -89,7 +89,10 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
   }
   const placeOf = (event: MouseEvent) => {
     const box = surface.current?.getBoundingClientRect()
-    return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) }
+    if (!box) return { x: 0, y: 0 }
+    // A slide is laid out at its own size and scaled to the window.
+    const by = layout.width / box.width
+    return { x: (event.clientX - box.left) * by, y: (event.clientY - box.top) * by }
   }
   const readingAt = (event: MouseEvent): Reading | null => {
     const at = placeOf(event)

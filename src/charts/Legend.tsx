@@ -1,10 +1,9 @@
 import type { MouseEvent } from 'react'
 import type { Sizes } from '../domain/layout/density.ts'
-import type { LegendEntry, PlacedLegend } from '../domain/layout/FigureLayout.ts'
-import { pathOfMarkers } from '../domain/layout/paths.ts'
+import type { PlacedLegend } from '../domain/layout/FigureLayout.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
-import { dashArray, toneColour } from './tone.ts'
+import { Key } from './Key.tsx'
 import styles from './figure.module.css'
 
 type Props = {
@@ -64,53 +63,5 @@ export function Legend({ legend, sizes, all, hidden, locked, onChange, f }: Prop
         </button>
       )}
     </div>
-  )
-}
-
-/** A small picture of how a series is drawn. */
-export function Key({
-  entry,
-  sizes,
-}: {
-  readonly entry: Pick<LegendEntry, 'tone' | 'mark' | 'shape' | 'dash' | 'faded'>
-  readonly sizes: Sizes
-}) {
-  const width = sizes.label * 1.5
-  const height = sizes.label
-  const colour = toneColour(entry.tone)
-  const hasLine = entry.mark === 'line' || entry.mark === 'steps' || entry.mark === 'fit'
-  const hasMarker = entry.mark === 'points' || entry.mark === 'line' || entry.mark === 'steps'
-  const isBlock = entry.mark === 'stack' || entry.mark === 'bars' || entry.mark === 'intervals'
-  const thickness = entry.mark === 'intervals' ? sizes.bar : height * 0.8
-  return (
-    <svg
-      aria-hidden="true"
-      className={styles.key}
-      height={height}
-      opacity={entry.faded ? 0.5 : 1}
-      width={width}
-    >
-      {hasLine && (
-        <line
-          stroke={colour}
-          strokeDasharray={dashArray(entry.dash, sizes.line)}
-          strokeWidth={sizes.line}
-          x2={width}
-          y1={height / 2}
-          y2={height / 2}
-        />
-      )}
-      {isBlock && <rect fill={colour} height={thickness} width={width} y={(height - thickness) / 2} />}
-      {hasMarker && (
-        <path
-          d={pathOfMarkers(
-            [{ px: width / 2, py: height / 2 }],
-            entry.shape,
-            Math.min(sizes.radius, height / 2.6),
-          )}
-          fill={colour}
-        />
-      )}
-    </svg>
   )
 }

@@ -7,7 +7,7 @@ import { rowsAskedOf } from '../domain/provenance/rowsAskedOf.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
 import { factsOf, squareFacts, type Line, type Marked } from './describe.ts'
-import { Key } from './Legend.tsx'
+import { Key } from './Key.tsx'
 import { modelHref, rowsHref, viewHref } from './viewHref.ts'
 import styles from './figure.module.css'
 

@@ -7,11 +7,17 @@ type Props = Pick<FigureProps, 'figure' | 'f' | 'concealed'> & {
   readonly slide: { readonly width: number; readonly height: number } | null
 }
 
+/** A slide has no smaller type than on this width: in a narrower frame it is the same slide, smaller. */
+const leastSlide = 960
+
 /** A figure in a frame, to explore as on the site. */
 export function Drawing({ slide, ...shown }: Props) {
-  return slide ? (
-    <SlideFigure {...shown} {...slide} Panel={PanelPicture} />
-  ) : (
-    <FigureView {...shown} Panel={PanelPicture} density="page" />
+  if (!slide) return <FigureView {...shown} Panel={PanelPicture} density="page" />
+  const by = Math.min(1, slide.width / leastSlide)
+  const room = { width: slide.width / by, height: slide.height / by }
+  return (
+    <div style={{ ...room, scale: String(by), transformOrigin: '0 0' }}>
+      <SlideFigure {...shown} {...room} Panel={PanelPicture} />
+    </div>
   )
 }

@@ -28,7 +28,7 @@ export const app = {
   'state.newer.title': 'This page is older than its data',
   'state.failed.title': 'The data could not be loaded',
   'state.failed.lastGood': (v: { day: Measured }, f: Formatter) =>
-    `What is shown below was older: data to ${f.show(v.day)}.`,
+    `What is shown below is older: data to ${f.show(v.day)}.`,
   'state.crashed.title': 'This part of the page has failed',
   'state.crashed': 'The mistake is ours, not yours. The rest of the page still works.',
   'state.chunk.title': 'A part of this page could not be loaded',

@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/figure/Figure.ts'
+import { readerSource } from '../domain/intake/OwnData.ts'
 import { isoOfDay } from '../domain/time/day.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { textCitation } from './citation/citationOf.ts'
@@ -23,6 +24,9 @@ export function originOf(views: readonly Taken[], f: Formatter): Readonly<Record
         [`crossover.headline${n}`, f.show(figure.headline)],
         [`crossover.citation${n}`, textCitation(figure, url, f)],
         [`crossover.findings${n}`, JSON.stringify(findingsOf(figure))],
+        ...figure.sources.flatMap(({ id, title }) =>
+          id === readerSource ? [[`crossover.own${n}`, title] as const] : [],
+        ),
       ]
     }),
   )

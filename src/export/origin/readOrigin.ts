@@ -1,4 +1,5 @@
 import { cleanText } from '../../domain/intake/cleanText.ts'
+import { readerSource } from '../../domain/intake/OwnData.ts'
 import { dayOfIso, type Day } from '../../domain/time/day.ts'
 import { readPngTexts } from '../png/pngText.ts'
 import { zipPart } from './zipPart.ts'
@@ -12,6 +13,8 @@ export type Origin = {
   readonly headline: string | null
   /** The numbers behind the finding at that time, by the id of each. */
   readonly findings: ReadonlyMap<string, number>
+  /** What the reader's own data that were drawn in it are called; null where there were none. */
+  readonly own: string | null
 }
 
 /**
@@ -29,8 +32,9 @@ export function readOrigin(bytes: Uint8Array): readonly Origin[] {
       origins.push({
         view,
         dataDate,
-        headline: headlineOf(key('headline')),
+        headline: shownOf(key('headline')),
         findings: numbersIn(key('findings')),
+        own: shownOf(key('own')),
       })
   }
   return origins
@@ -51,8 +55,8 @@ function numbersIn(text: string | undefined): Origin['findings'] {
   }
 }
 
-/** A finding of a file as it may be shown: one line without what turns or hides what stands beside it. */
-function headlineOf(told: string | undefined): string | null {
+/** Words of a file as they may be shown: one line without what turns or hides what stands beside it. */
+function shownOf(told: string | undefined): string | null {
   const { text } = cleanText(told?.slice(0, longest.headline) ?? '')
   return text === '' ? null : text
 }
@@ -105,7 +109,11 @@ function inHtml(text: string): Values {
 function inJson(text: string): Values {
   const document: unknown = JSON.parse(text)
   const entries = [...entriesOf(document)].map(([key, value]) => [`crossover.${key}`, value] as const)
-  return new Map([...entries, ['crossover.findings', JSON.stringify(findingsIn(document))]])
+  return new Map([
+    ...entries,
+    ...ownIn(document).map((title) => ['crossover.own', title] as const),
+    ['crossover.findings', JSON.stringify(findingsIn(document))],
+  ])
 }
 
 function findingsIn(document: unknown): Readonly<Record<string, unknown>> {
@@ -119,6 +127,16 @@ function findingsIn(document: unknown): Readonly<Record<string, unknown>> {
         : [],
     ),
   )
+}
+
+function ownIn(document: unknown): readonly string[] {
+  if (typeof document !== 'object' || document === null || !('sources' in document)) return []
+  const { sources } = document
+  if (!Array.isArray(sources)) return []
+  return sources.flatMap((each: unknown) => {
+    const { id, title } = Object.fromEntries(entriesOf(each))
+    return id === readerSource && title !== undefined ? [title] : []
+  })
 }
 
 function entriesOf(value: unknown): Values {

@@ -107,9 +107,7 @@ describe('a chart page', () => {
     begin('one-table-missing')
     navigate('/charts/arena/?countries=Northland', { replace: false })
     await expect.element(alert()).toHaveTextContent('The file is not on the server.')
-    await expect
-      .element(alert())
-      .toHaveTextContent(/What is shown below was loaded earlier: data to Dec 31, 2025\./)
+    await expect.element(alert()).toHaveTextContent(/What is shown below is older: data to Dec 31, 2025\./)
     await expect.element(page.getByRole('application').first()).toBeVisible()
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(headline)
 

@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { http, HttpResponse } from 'msw'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { packText } from '../../../src/data/own/packText.ts'
 import { worker } from '../../support/network.ts'
@@ -68,6 +68,47 @@ it('a link brings a small set along, on every page and until it is removed', asy
   await button('Remove').click()
   await expect.element(notice()).not.toBeInTheDocument()
   expect(location.hash).toBe('')
+})
+
+describe('a file that was exported here and is dropped on the page', () => {
+  const drop = (view: string, more: Readonly<Record<string, unknown>> = {}) => {
+    const transfer = new DataTransfer()
+    const file = { view: `https://example.org${view}`, dataDate: '2025-12-31', ...more }
+    transfer.items.add(new File([JSON.stringify(file)], 'chart.json'))
+    document.body.dispatchEvent(
+      new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }),
+    )
+  }
+  const compared = page.getByText(/Its numbers are the same today|What has changed in its numbers/)
+
+  it('leaves the reader’s own data on the charts, and says so', async () => {
+    const letters = await packText(rows)
+    await openSite(`/charts/parameters/#own=${letters}&name=mine.csv`)
+    await expect.element(notice()).toHaveTextContent('mine.csv, 2 rows')
+    drop('/charts/openness/', { findings: [{ id: 'share', value: 0.5 }] })
+    await expect.element(page.getByText(/^Your own data on this page stay on the charts/)).toBeVisible()
+    await expect.poll(() => location.pathname).toBe('/charts/openness/')
+    await expect.element(notice()).toHaveTextContent('mine.csv, 2 rows')
+    await expect.poll(() => location.hash).toContain(`own=${letters}`)
+    expect(compared.query()).toBeNull()
+  })
+
+  it('brings the data along that it carries', async () => {
+    const letters = await packText(rows)
+    await openSite('/data/')
+    drop(`/charts/parameters/#own=${letters}&name=mine.csv`)
+    await expect.element(notice()).toHaveTextContent('mine.csv, 2 rows')
+    expect(location.pathname).toBe('/charts/parameters/')
+  })
+
+  it('says which data it was drawn with and does not carry', async () => {
+    await openSite('/data/')
+    drop('/charts/openness/', { sources: [{ id: 'reader', title: 'Your data (mine.csv)' }] })
+    await expect
+      .element(page.getByText(/drawn with rows that are not in it: Your data \(mine\.csv\)/))
+      .toBeVisible()
+    expect(compared.query()).toBeNull()
+  })
 })
 
 it('an address in the query is fetched, and goes on in the fragment', async () => {

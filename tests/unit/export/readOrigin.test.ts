@@ -29,6 +29,7 @@ const expected = {
   dataDate: dayOf(2026),
   headline: f.show(figure.headline),
   findings: new Map([['gap', 4.25]]),
+  own: null,
 }
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -54,6 +55,18 @@ describe('a file finds its way back', () => {
     ['PNG', () => withPngTexts(png, originOf([{ figure, url }], f))],
   ])('%s', (_, file) => {
     expect(readOrigin(file())).toEqual([expected])
+  })
+
+  test('naming the rows of a reader that were drawn in it', () => {
+    const [source] = figure.sources
+    if (!source) throw new Error('no source')
+    const own = { ...figure, sources: [{ ...source, id: 'reader', title: 'Your data (a.csv)\u202e' }] }
+    for (const file of [
+      bytesOf(jsonOf(own, url, f)),
+      withPngTexts(png, originOf([{ figure: own, url }], f)),
+      pptxOf([{ figure: own, url }], { f, palette: themePalettes.light, deck: false }),
+    ])
+      expect(readOrigin(file).map((origin) => origin.own)).toEqual(['Your data (a.csv)'])
   })
 
   test('a deck with all its views, in order', () => {

@@ -39,6 +39,10 @@ export const share = {
   'dropped.unchanged': 'Its numbers are the same today.',
   'dropped.number': (v: { label: Text; before: Measured; now: Measured }, f: Formatter) =>
     `${f.show(v.label)}: ${f.show(v.before)} then, ${f.show(v.now)} now`,
+  'dropped.own.kept':
+    'Your own data on this page stay on the charts. The file was made without them, or with others, so its numbers are not compared.',
+  'dropped.own.missing': (v: { name: Name }, f: Formatter) =>
+    `The file was drawn with rows that are not in it: ${f.show(v.name)}. Open them again under “Your data” to see the same chart.`,
   'dropped.foreign':
     'This file holds no view of this site and no table. Files exported here can be dropped to open their view, CSV and JSON files to show their rows.',
 } as const

@@ -33,6 +33,10 @@ export const share: MessagesOf<typeof en> = {
   'dropped.since': '此后数字的变化：',
   'dropped.unchanged': '其中的数字至今未变。',
   'dropped.number': (v, f) => `${f.show(v.label)}：当时${f.show(v.before)}，现在${f.show(v.now)}`,
+  'dropped.own.kept':
+    '您自己的数据仍保留在图表中。文件制作时没有这些数据，或用的是别的数据，因此不比较其中的数字。',
+  'dropped.own.missing': (v, f) =>
+    `该文件绘制时还用到了未随文件保存的数据：${f.show(v.name)}。请通过“自带数据”重新打开，才能看到同一张图。`,
   'dropped.foreign':
     '这个文件既不含本站的视图，也不是数据表。可以拖入从本站导出的文件以打开其视图，或拖入 CSV、JSON 文件以显示其中的数据。',
 }

@@ -7,6 +7,7 @@ import { useManifest } from '../../../state/useManifest.ts'
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { Notice } from '../../../ui/Notice.tsx'
+import { useOwnFate } from './useOwnFate.ts'
 
 const SinceNumbers = lazy(async () => ({ default: (await import('./SinceNumbers.tsx')).SinceNumbers }))
 
@@ -30,15 +31,31 @@ export function DroppedNotice({ dropped, dismiss: act }: Props) {
     )
   return (
     <Notice kind="hint" title={f.show(msg('dropped.title'))} dismiss={dismiss}>
-      <Since origin={dropped.origin} />
-      {dropped.view === null ? null : (
-        <ErrorBoundary fallback={() => null} resetKey={dropped.view.query}>
+      <Found key={dropped.origin.view} origin={dropped.origin} view={dropped.view} />
+    </Notice>
+  )
+}
+
+function Found({ origin, view }: { readonly origin: Origin; readonly view: TalkView | null }) {
+  const f = useFormatter()
+  const fate = useOwnFate(origin)
+  // Other rows make other numbers: what has moved since is no longer to be told from that.
+  const isComparable = fate === 'none' || fate === 'brought'
+  return (
+    <>
+      <Since origin={origin} />
+      {fate === 'kept' ? <p>{f.show(msg('dropped.own.kept'))}</p> : null}
+      {fate === 'missing' ? (
+        <p>{f.show(msg('dropped.own.missing', { name: { en: origin.own ?? '' } }))}</p>
+      ) : null}
+      {view === null || !isComparable ? null : (
+        <ErrorBoundary fallback={() => null} resetKey={view.query}>
           <Suspense>
-            <SinceNumbers origin={dropped.origin} view={dropped.view} />
+            <SinceNumbers origin={origin} view={view} />
           </Suspense>
         </ErrorBoundary>
       )}
-    </Notice>
+    </>
   )
 }
 

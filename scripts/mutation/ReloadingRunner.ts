@@ -22,8 +22,8 @@ const setup = 'tests/support/failOnConsole.ts'
 
 /** Milliseconds that a test, and that the loading of its file, may take to be used at all. */
 const longest = 400
-/** Milliseconds of tests that one mutant is held against: the cheap ones first. */
-const budget = 1000
+/** Milliseconds of tests that one mutant is held against. */
+const budget = 1500
 
 type Hits = Record<string, number>
 interface Switch {
@@ -155,20 +155,20 @@ export class ReloadingRunner implements TestRunner {
     this.#patience.isOver = false
     const begun = cpu()
     try {
-      return await this.#heldAgainst(testFilter)
+      return await this.#heldAgainst(testFilter, activeMutant.fileName)
     } finally {
       note(`${(cpu() - begun).toFixed(0)} ms: ${activeMutant.id} in ${activeMutant.fileName}`)
       this.#switch.activeMutant = undefined
     }
   }
 
-  async #heldAgainst(ids: readonly string[]): Promise<MutantRunResult> {
+  async #heldAgainst(ids: readonly string[], mutated: string): Promise<MutantRunResult> {
     let nrOfTests = 0
     const killed = (id: string, fault: string): MutantRunResult =>
       this.#patience.isOver
         ? { status: MutantRunStatus.Timeout, reason: 'many times as long as without the change' }
         : { status: MutantRunStatus.Killed, killedBy: [id], failureMessage: fault, nrOfTests }
-    for (const [file, wanted] of this.#plan(ids)) {
+    for (const [file, wanted] of this.#plan(ids, mutated)) {
       let tests: readonly CollectedTest[]
       try {
         this.#patience.start(this.#costs.get(file))
@@ -188,24 +188,28 @@ export class ReloadingRunner implements TestRunner {
     return { status: MutantRunStatus.Survived, nrOfTests }
   }
 
-  /** The tests by file, what costs least first, as far as the budget goes. */
-  #plan(ids: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+  /** The tests by file, those named like the mutated file first and then what costs least, as far as the budget goes. */
+  #plan(ids: readonly string[], mutated: string): readonly (readonly [string, readonly string[]])[] {
     const files = new Map<string, string[]>()
     for (const id of ids) {
       const file = id.slice(0, id.lastIndexOf('#'))
       files.set(file, [...(files.get(file) ?? []), id])
     }
+    const own = mutated.replace(/^.*\/src\/domain\//, '/').replace(/\.ts$/, '.test.ts')
     const cost = (id: string) => this.#costs.get(id) ?? 0
     const plan = [...files].map(([file, wanted]) => ({
       file,
       wanted: wanted.toSorted((a, b) => cost(a) - cost(b)),
-      cost: cost(file) + wanted.reduce((sum, id) => sum + cost(id), 0),
+      cost: file.endsWith(own) ? 0 : cost(file) + wanted.reduce((sum, id) => sum + cost(id), 0),
     }))
     let spent = 0
     return plan
       .toSorted((a, b) => a.cost - b.cost)
-      .filter((entry, at) => (spent += entry.cost) <= budget || at === 0)
-      .map(({ file, wanted }) => [file, wanted])
+      .flatMap(({ file, wanted }) => {
+        spent += cost(file)
+        const within = wanted.filter((id) => (spent += cost(id)) <= budget)
+        return within.length > 0 ? [[file, within] as const] : []
+      })
   }
 
   /** Why the test fails, `null` if it passes. */

@@ -17,11 +17,10 @@ export function centred(values: readonly number[]): Centred | null {
   let min = Infinity
   let max = -Infinity
   for (const value of values) {
-    if (!Number.isFinite(value)) return null
     if (value < min) min = value
     if (value > max) max = value
   }
-  if (!Number.isFinite(max - min)) return null
+  // What is no number, and what overflows on the way, comes out here.
   const meanAboveMin = fsum(values.map((value) => value - min)) / values.length
   if (!Number.isFinite(meanAboveMin)) return null
   return { min, max, mean: min + meanAboveMin, deviations: values.map((value) => value - min - meanAboveMin) }

@@ -79,9 +79,8 @@ export function kaplanMeier(durations: readonly Duration[], level: number): Esti
   }
 }
 
-/** At a share of 0 or 1 the log(−log) scale has no place: nothing is said beyond the share itself. */
+/** A share of 0 has no place on the log(−log) scale: its spread comes to nothing, and nothing is said beyond it. */
 function band(survival: number, variance: number, z: number): { readonly lo: number; readonly hi: number } {
-  if (survival <= 0 || survival >= 1) return { lo: survival, hi: survival }
   const spread = (z * Math.sqrt(variance)) / Math.abs(Math.log(survival))
   return { lo: survival ** Math.exp(spread), hi: survival ** Math.exp(-spread) }
 }

@@ -134,7 +134,6 @@ function medianOf(slopes: Float64Array): number {
 
 /** The slope with the given rank, 1 being the least; null where there is no such rank. Reorders the slopes. */
 function slopeOfRank(slopes: Float64Array, rank: number): number | null {
-  if (rank < 1 || rank > slopes.length) return null
   const slope = quickselect(slopes, rank - 1)[rank - 1] ?? Number.NaN
   return Number.isFinite(slope) ? slope : null
 }

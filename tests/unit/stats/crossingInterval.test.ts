@@ -47,48 +47,90 @@ function critical(a: LineFit, b: LineFit, u: number): number {
   return twoSidedT(level, (va + vb) ** 2 / (va ** 2 / (a.n - 2) + vb ** 2 / (b.n - 2)))
 }
 
+type Form = 'both' | 'low' | 'high' | 'none'
+
+/** Holds an interval to its definition; gives which ends it has, null where the lines do not meet in the window. */
+function formOf(
+  one: readonly XY[],
+  other: readonly XY[],
+  span: { readonly from: number; readonly to: number },
+): Form | null {
+  const window = { ...span, level }
+  const [a, b] = [lineOf(one), lineOf(other)]
+  const found = crossing({ method: 'linear', line: a }, { method: 'linear', line: b }, window)
+  if (found.kind !== 'fitted') return null
+  const { x, lo, hi } = found
+  expect(apart(a, b, x)).toBeLessThan(1e-6)
+  const t = critical(a, b, x)
+  const isNear = (u: number) => apart(a, b, u) < t * (1 + 1e-6)
+  const isFar = (u: number) => apart(a, b, u) > t * (1 - 1e-6)
+  const step = 1e-3
+  if (lo !== null) {
+    expect(lo).toBeLessThanOrEqual(x)
+    expect(apart(a, b, lo) / t).toBeCloseTo(1, 5)
+    expect(isFar(lo - step * Math.max(1, x - lo))).toBe(true)
+  }
+  if (hi !== null) {
+    expect(hi).toBeGreaterThanOrEqual(x)
+    expect(apart(a, b, hi) / t).toBeCloseTo(1, 5)
+    expect(isFar(hi + step * Math.max(1, hi - x))).toBe(true)
+  }
+  for (const part of [0.25, 0.5, 0.75]) {
+    if (lo !== null) expect(isNear(lo + part * (x - lo))).toBe(true)
+    if (hi !== null) expect(isNear(x + part * (hi - x))).toBe(true)
+  }
+  if (lo !== null && hi === null) expect(isNear(1e7)).toBe(true)
+  if (lo === null && hi !== null) expect(isNear(-1e7)).toBe(true)
+  // Without an end on either side chance reaches from one end of the window to the other, but for a stretch between;
+  // with one end only, that stretch reaches to the other end of the window.
+  if (lo === null && hi === null) expect([isNear(window.from), isNear(window.to)]).toEqual([true, true])
+  if (lo !== null && hi === null) expect(isFar(window.from) || window.from >= lo).toBe(true)
+  if (lo === null && hi !== null) expect(isFar(window.to) || window.to <= hi).toBe(true)
+  return lo === null ? (hi === null ? 'none' : 'high') : hi === null ? 'low' : 'both'
+}
+
 test('the interval ends where the lines are too far apart for chance, or at no end of the window', () => {
-  const seen = { both: 0, low: 0, high: 0, none: 0 }
+  const seen = new Set<Form | null>()
   fc.assert(
     fc.property(side(0), side(25), fc.integer({ min: 100, max: 2000 }), (one, other, reach) => {
-      const window = { from: 30 - reach, to: 30 + reach, level }
-      const [a, b] = [lineOf(one), lineOf(other)]
-      const found = crossing({ method: 'linear', line: a }, { method: 'linear', line: b }, window)
-      if (found.kind !== 'fitted') return
-      const { x, lo, hi } = found
-      expect(apart(a, b, x)).toBeLessThan(1e-6)
-      const t = critical(a, b, x)
-      const isNear = (u: number) => apart(a, b, u) < t * (1 + 1e-6)
-      const isFar = (u: number) => apart(a, b, u) > t * (1 - 1e-6)
-      const step = 1e-3
-      if (lo !== null) {
-        expect(lo).toBeLessThanOrEqual(x)
-        expect(apart(a, b, lo) / t).toBeCloseTo(1, 5)
-        expect(isFar(lo - step * Math.max(1, x - lo))).toBe(true)
-      }
-      if (hi !== null) {
-        expect(hi).toBeGreaterThanOrEqual(x)
-        expect(apart(a, b, hi) / t).toBeCloseTo(1, 5)
-        expect(isFar(hi + step * Math.max(1, hi - x))).toBe(true)
-      }
-      for (const part of [0.25, 0.5, 0.75]) {
-        if (lo !== null) expect(isNear(lo + part * (x - lo))).toBe(true)
-        if (hi !== null) expect(isNear(x + part * (hi - x))).toBe(true)
-      }
-      if (lo !== null && hi === null) expect(isNear(1e7)).toBe(true)
-      if (lo === null && hi !== null) expect(isNear(-1e7)).toBe(true)
-      // Without an end on either side chance reaches from one end of the window to the other, but for a stretch between;
-      // with one end only, that stretch reaches to the other end of the window.
-      if (lo === null && hi === null) expect([isNear(window.from), isNear(window.to)]).toEqual([true, true])
-      if (lo !== null && hi === null) expect(isFar(window.from) || window.from >= lo).toBe(true)
-      if (lo === null && hi !== null) expect(isFar(window.to) || window.to <= hi).toBe(true)
-      seen[lo === null ? (hi === null ? 'none' : 'high') : hi === null ? 'low' : 'both'] += 1
+      seen.add(formOf(one, other, { from: 30 - reach, to: 30 + reach }))
     }),
     { numRuns: 1500, seed: 5 },
   )
-  expect(Object.entries(seen).filter(([, times]) => times === 0)).toEqual([])
+  for (const form of ['both', 'low', 'high', 'none'] as const) expect(seen).toContain(form)
 })
 
+const points = (...pairs: readonly (readonly [number, number])[]): readonly XY[] =>
+  pairs.map(([x, y]) => ({ x, y }))
+
+/** The part on the far side of the data counts only where it reaches into the window: the wide one, and not the near. */
+test.each([
+  {
+    forms: ['both', 'both'],
+    one: points([6, 35], [15, 13], [28, 11], [36, 14]),
+    other: points([20, 0], [36, 19], [46, 35], [50, 33]),
+  },
+  {
+    forms: ['low', 'none'],
+    one: points([8, 16], [16, 27], [20, 29], [37, 33]),
+    other: points([27, 0], [35, 5], [46, 26], [57, 30]),
+  },
+  {
+    forms: ['high', 'none'],
+    one: points([4, 5], [15, 13], [22, 25], [34, 32]),
+    other: points([24, 20], [37, 24], [43, 23], [56, 1]),
+  },
+  {
+    forms: ['none', 'none'],
+    one: points([0, 36], [12, 11], [25, 30], [34, 4]),
+    other: points([26, 10], [36, 8], [40, 36], [52, 1]),
+  },
+])('the interval has the ends $forms in a near and in a wide window', ({ forms, one, other }) => {
+  const near = { from: -20, to: 80 }
+  const wide = { from: -1e5, to: 1e5 }
+  expect([formOf(one, other, near), formOf(one, other, wide)]).toEqual(forms)
+  expect([formOf(other, one, near), formOf(other, one, wide)]).toEqual(forms)
+})
 describe('where methods give no errors', () => {
   test.each([
     ['theil-sen', 'theil-sen'],

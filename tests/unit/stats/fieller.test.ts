@@ -79,3 +79,18 @@ test('a slope that is just as doubtful as it is steep says nothing', () => {
     kind: 'everywhere',
   })
 })
+
+test.each([1, -1])('the end near zero keeps its digits where the other is far away: height %i', (alpha) => {
+  // u² + 2 α u + 2⁻⁴⁰ = 0 by its definition; the small root is −α 2⁻⁴¹ (1 + 2⁻⁴²) to the last digit.
+  const set = fiellerSet({ alpha, beta: 1, varAlpha: 1 - 2 ** -40, varBeta: 0, cov: 0 }, 1)
+  if (set?.kind !== 'bounded') throw new Error('not bounded')
+  const near = alpha > 0 ? set.hi : set.lo
+  expect((-alpha * near) / (2 ** -41 * (1 + 2 ** -42))).toBeCloseTo(1, 14)
+})
+
+test('a flat and doubtful line that only just may be zero is zero everywhere', () => {
+  // (1 + 0 u)² ≤ 1 + u² at every u: square −1, linear 0, constant 0.
+  expect(fiellerSet({ alpha: 1, beta: 0, varAlpha: 1, varBeta: 1, cov: 0 }, 1)).toEqual({
+    kind: 'everywhere',
+  })
+})

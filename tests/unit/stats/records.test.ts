@@ -73,3 +73,13 @@ test('of several on one day with one value the first by id holds the record, how
     expect(runningMaximum(list, at).map(({ item }) => item.id)).toEqual(['a'])
   expect(runningMaximum([...equal, { id: 'later', x: 5, y: 70 }], at)).toHaveLength(1)
 })
+
+test('of several equally high on one day the first by id holds the record, in whatever order they come', () => {
+  const equal = ['b', 'a', 'c'].map((id) => ({ id, x: 1, y: 5 }))
+  const orders = [
+    equal,
+    equal.toReversed(),
+    [equal[1], equal[2], equal[0]].filter((one) => one !== undefined),
+  ]
+  for (const order of orders) expect(runningMaximum(order, at).map(({ item }) => item.id)).toEqual(['a'])
+})

@@ -129,3 +129,35 @@ test('where the other side overtakes, or beyond the window, there is no crossing
   expect(crossingSpread([line(2, -1)], [line(1, 0)], window).none).toBe(0)
   expect(crossingSpread([line(2, -7)], [line(1, 0)], window).none).toBe(1)
 })
+
+test('the band reaches as far from the trend as the resamples from their own median', () => {
+  // Heights at 0 of the resamples: 0, 1, 2, 6, 11. At a level of one half: quartiles 1 and 6 about a median of 2.
+  const resamples = [6, 0, 11, 2, 1].map((height) => line(0, height))
+  const band = resampledBand(line(0, 100), resamples, 0.5)
+  expect(band?.(0)).toEqual({ lo: 99, hi: 104 })
+})
+
+test('the band of bounded scores stays within the bounds', () => {
+  const logit = (from: number): TrendFit => {
+    const data = [0, 1, 2, 3].map((x) => ({ x, y: from + x }))
+    const trend = fitTrend('logit', data, { level: 0.9, bounds: { floor: 0, ceiling: 100 } })
+    if (trend.kind !== 'fitted') throw new Error(trend.why)
+    return trend.fit
+  }
+  const wide = [1, 50, 96].map(logit)
+  const low = resampledBand(logit(5), wide, 0.9)?.(0)
+  expect(low?.lo).toBe(0)
+  expect(low?.hi).toBeGreaterThan(40)
+  expect(low?.hi).toBeLessThan(60)
+  const high = resampledBand(logit(90), wide, 0.9)?.(0)
+  expect(high?.hi).toBe(100)
+  expect(high?.lo).toBeGreaterThan(40)
+  expect(high?.lo).toBeLessThan(60)
+})
+
+test('half of the resamples with a trend are enough for a band, fewer are not', () => {
+  const fit = line(1, 0)
+  expect(resampledBand(fit, [fit, null], 0.9)).not.toBeNull()
+  expect(resampledBand(fit, [fit, null, null, fit, null], 0.9)).toBeNull()
+  expect(resampledBand(fit, [], 0.9)).toBeNull()
+})

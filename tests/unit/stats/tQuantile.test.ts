@@ -52,3 +52,23 @@ test('the gamma function is the factorial, and the root of pi at one half', () =
   expect(Math.exp(logGamma(7))).toBeCloseTo(720, 9)
   expect(Math.exp(logGamma(0.5)) ** 2).toBeCloseTo(Math.PI, 12)
 })
+
+test.each([0.2, 0.5, 0.95, 0.999, 1 - 1e-5])(
+  'where the expansion takes over nothing jumps, to twelve digits: level %s',
+  (level) => {
+    expect(Math.abs(twoSidedT(level, 1000) / twoSidedT(level, 1000 - 1e-8) - 1)).toBeLessThan(5e-12)
+  },
+)
+
+test('mistakes of the caller are named', () => {
+  expect(() => twoSidedZ(2)).toThrow('A confidence level lies between 0 and 1, not 2')
+  expect(() => twoSidedT(0.5, -2)).toThrow('Degrees of freedom are positive, not -2')
+})
+
+test('the logarithm of the gamma function has its factorials to thirteen digits', () => {
+  let factorial = 1
+  for (let n = 2; n <= 20; n++) {
+    factorial *= n - 1
+    expect(Math.abs(logGamma(n) - Math.log(factorial))).toBeLessThan(1e-13 * Math.max(1, Math.log(factorial)))
+  }
+})

@@ -61,3 +61,51 @@ test('too few points, and points of one x, have no line', () => {
     ),
   ).toEqual({ kind: 'undetermined', why: 'no-spread-in-x' })
 })
+
+test('worked by hand: ranks, ties and the interval of Sen', () => {
+  // Six points, two of them on one day: 15 − 1 pairs. Var S = (6 · 5 · 17 − 2 · 1 · 9) / 18 = 27 1/3.
+  const data = [
+    { x: 0, y: 0 },
+    { x: 1, y: 2 },
+    { x: 1, y: 1 },
+    { x: 2, y: 5 },
+    { x: 3, y: 4 },
+    { x: 4, y: 9 },
+  ]
+  const slopes = data
+    .flatMap((p, i) => data.slice(i + 1).flatMap((q) => (q.x === p.x ? [] : [(q.y - p.y) / (q.x - p.x)])))
+    .toSorted((a, b) => a - b)
+  expect(slopes).toHaveLength(14)
+  const found = theilSen(data, { level: 0.5 })
+  // z of one half is 0.6745: the ranks are floor((14 − 3.526) / 2) = 5 and 14 + 1 − 5 = 10.
+  expect(found).toMatchObject({
+    n: 6,
+    pairs: 14,
+    pairsUsed: 14,
+    slope: ((slopes[6] ?? 0) + (slopes[7] ?? 0)) / 2,
+    slopeLo: slopes[4],
+    slopeHi: slopes[9],
+    xMin: 0,
+    xMax: 4,
+  })
+  expect(theilSen(data, { level: 0.9999 })).toMatchObject({ slopeLo: null, slopeHi: null })
+})
+
+test('of more points than pairs can be counted for, a sample of pairs says the same, in any order', () => {
+  const many = Array.from({ length: 2_100 }, (_, x) => ({ x: Math.floor(x / 2), y: 3 * x + (x % 7) }))
+  const sampled = fitted(many)
+  expect(sampled.pairs).toBe((2_100 * 2_099) / 2 - 1_050)
+  expect(sampled.pairsUsed).toBe(500_000)
+  expect(sampled.slope).toBeCloseTo(6, 2)
+  expect(fitted(many.toReversed())).toEqual(sampled)
+  expect(fitted(many.slice(0, 2_000)).pairsUsed).toBe(1_999_000 - 1_000)
+})
+
+test('where nearly all points share one day, fewer pairs are used than asked for, and all of them are pairs', () => {
+  const crowd = Array.from({ length: 2_001 }, (_, i) => ({ x: i === 0 ? 1 : 0, y: i === 0 ? 5 : 0 }))
+  const found = fitted(crowd)
+  // Two draws of 4,000,000 find a pair with different x about once in a thousand times.
+  expect(found.pairsUsed).toBeGreaterThan(2_000)
+  expect(found.pairsUsed).toBeLessThan(6_000)
+  expect(found.slope).toBe(5)
+})

@@ -21,9 +21,9 @@ import { quickProperties } from './testPackages.ts'
 const setup = 'tests/support/failOnConsole.ts'
 
 /** Milliseconds that a test, and that the loading of its file, may take to be used at all. */
-const longest = 400
+const longest = 1000
 /** Milliseconds of tests that one mutant is held against. */
-const budget = 1500
+const budget = 2000
 
 type Hits = Record<string, number>
 interface Switch {

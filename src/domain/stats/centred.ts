@@ -17,10 +17,11 @@ export function centred(values: readonly number[]): Centred | null {
   let min = Infinity
   let max = -Infinity
   for (const value of values) {
+    // A sum of d3 takes what is no number for nothing.
+    if (!Number.isFinite(value)) return null
     if (value < min) min = value
     if (value > max) max = value
   }
-  // What is no number, and what overflows on the way, comes out here.
   const meanAboveMin = fsum(values.map((value) => value - min)) / values.length
   if (!Number.isFinite(meanAboveMin)) return null
   return { min, max, mean: min + meanAboveMin, deviations: values.map((value) => value - min - meanAboveMin) }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { articleSource } from '../../../src/domain/claims/article.ts'
+import type { ClaimData } from '../../../src/domain/claims/claimTables.ts'
 import { downloadClaim } from '../../../src/domain/claims/downloadClaim.ts'
-import { statedBy } from '../../../src/domain/claims/knownBy.ts'
+import { knownBy, statedBy } from '../../../src/domain/claims/knownBy.ts'
 import { levelClaim } from '../../../src/domain/claims/levelClaim.ts'
 import { overtakeClaim } from '../../../src/domain/claims/overtakeClaim.ts'
 import { recordClaim } from '../../../src/domain/claims/recordClaim.ts'
 import { releaseClaim } from '../../../src/domain/claims/releaseClaim.ts'
-import { shareClaim } from '../../../src/domain/claims/shareClaim.ts'
+import { openShare, shareClaim } from '../../../src/domain/claims/shareClaim.ts'
 import type { ModelRow, Row, ScoreRow } from '../../../src/domain/dataset/tables.ts'
 import { sizedModels } from '../../../src/domain/series/sizedModels.ts'
 import { dayOf, dayOfNumber, type Day } from '../../../src/domain/time/day.ts'
@@ -236,4 +237,172 @@ it('nearly half holds where both bases are near, and is open where they disagree
   expect(shareClaim([share(70), share(44)])).toBe('open')
   expect(shareClaim([share(70), share(20)])).toBe('failed')
   expect(shareClaim([share(0, 0), share(44)])).toBe('untestable')
+})
+
+describe('on the border', () => {
+  const day = dayOf(2023, 11, 15)
+  const after = (n: number) => dayOfNumber(day + n)
+  const span = { from: day, to: after(10) }
+
+  it('a release is in its span up to the tolerance on either side, and a size to the last rounding', () => {
+    const against = (released: Day, parameters: number) =>
+      releaseClaim([model('a', released, { parameters })], {
+        models: [{ id: 'a', group: 'open', parameters: 100e9 }],
+        span,
+      }).found[0]?.against
+    expect(against(after(-31), 105e9)).toEqual([])
+    expect(against(after(-32), 95e9)).toEqual(['date'])
+    expect(against(after(41), 95e9)).toEqual([])
+    expect(against(after(42), 94e9)).toEqual(['size', 'date'])
+  })
+
+  it('one of several releases that is otherwise, or of unknown openness, decides', () => {
+    const two = {
+      models: ['a', 'b'].map((id) => ({ id, group: 'open' as const, parameters: null })),
+      span: null,
+    }
+    const verdict = (more: Partial<ModelRow>) =>
+      releaseClaim([model('a', day), model('b', day, more)], two).verdict
+    expect(verdict({})).toBe('held')
+    expect(verdict({ openness: 'api_only' })).toBe('failed')
+    expect(verdict({ openness: null })).toBe('open')
+  })
+
+  it('the shares of open releases count those of known openness, and their ends are near half', () => {
+    const rows = (['open_weights', 'open_weights', 'api_only', null] as const).map((openness, i) =>
+      model(`${i}`, day, { openness }),
+    )
+    expect(openShare(rows)).toEqual({ open: 2, known: 3, unknown: 1 })
+    const share = (open: number) => ({ open, known: 10, unknown: 0 })
+    expect([3, 4, 6, 7].map((open) => shareClaim([share(open)]))).toEqual([
+      'failed',
+      'held',
+      'held',
+      'failed',
+    ])
+    expect(shareClaim([share(5), share(7)])).toBe('open')
+    expect(shareClaim([])).toBe('untestable')
+  })
+
+  it('sides that are level on the very day have overtaken, and a forecast falls due after its grace', () => {
+    const asOf = after(0)
+    expect(overtakeClaim({ level: asOf, forecasts: [], asOf })).toBe('held')
+    expect(overtakeClaim({ level: after(1), forecasts: [], asOf })).toBe('untestable')
+    const grace = 3 * (365.2425 / 12)
+    expect(overtakeClaim({ level: null, forecasts: [asOf - grace], asOf })).toBe('open')
+    expect(overtakeClaim({ level: null, forecasts: [asOf - grace - 1], asOf })).toBe('failed')
+  })
+
+  it('records count in a month of 31 days within the span, its first and last day among them', () => {
+    const broken = (days: readonly number[], to = 100) =>
+      recordClaim(
+        sizedModels(
+          days.map((at, i) => model(`${i}`, after(at), { parameters: (i + 1) * 1e9 })),
+          { estimates: false, sparse: true, fineTunes: false },
+        ).models,
+        day,
+        after(to),
+      )
+    expect(broken([0, 30]).broken.map(({ id }) => id)).toEqual(['0', '1'])
+    expect(broken([0, 31])).toMatchObject({ verdict: 'failed' })
+    expect(broken([-1, 0, 30]).broken.map(({ id }) => id)).toEqual(['1', '2'])
+    expect(broken([-1, 29])).toMatchObject({ verdict: 'failed' })
+    // Of two months with as many, the later; a release after the span is not yet known.
+    expect(broken([0, 1, 60, 61]).broken.map(({ id }) => id)).toEqual(['2', '3'])
+    expect(broken([0, 99, 100]).broken.map(({ id }) => id)).toEqual(['1', '2'])
+    expect(broken([0, 99, 101])).toMatchObject({ verdict: 'failed', largest: { id: '1' } })
+    expect(broken([0, 1]).alone.map(({ id }) => id)).toEqual(['0', '1'])
+    expect(broken([101])).toMatchObject({ verdict: 'untestable', largest: null })
+  })
+
+  it('what was known on a day ends with the day itself', () => {
+    const data = (released: Day | null): ClaimData => ({
+      dataDate: after(50),
+      sources: new Map(),
+      tables: { models: [{ ...model('a', day), released }], scores: [], benchmarks: [], reported: [] },
+    })
+    const known = (released: Day | null, on: Day) => knownBy(data(released), on)
+    expect(known(day, day).tables.models).toHaveLength(1)
+    expect(known(after(1), day).tables.models).toHaveLength(0)
+    expect(known(null, day).tables.models).toHaveLength(0)
+    expect(known(day, day).dataDate).toBe(day)
+    // On the day of the data and after it nothing is taken away.
+    expect(known(null, after(50)).tables.models).toHaveLength(1)
+    expect(known(null, after(51)).dataDate).toBe(after(50))
+  })
+
+  it('a preprint is known by its number in the forms in which it is cited', () => {
+    const by = (title: string) => statedBy({ to: day, title })
+    for (const title of ['arXiv:2406.12793', 'ARXIV: 2406.1279', 'see arXiv 2406.12793v2'])
+      expect(by(title), title).toBe(dayOf(2024, 6, 30))
+    for (const title of ['arXiv:2406.127', 'arXiv 24061279', '2406.12793']) expect(by(title), title).toBe(day)
+    expect(statedBy({ to: dayOf(2025), title: 'arXiv:2406.12793' })).toBe(dayOf(2025))
+  })
+})
+
+describe('a claim about the downloads of two models', () => {
+  const row = (entity: string, value: number, more: Partial<Row<'reported'>> = {}): Row<'reported'> => ({
+    entity,
+    developer: 'Lab',
+    country: null,
+    from: null,
+    to: dayOf(2023, 12, 31),
+    kind: 'cumulative',
+    metric: 'downloads',
+    value,
+    unit: 'downloads',
+    at_least: false,
+    evidence: 'primary',
+    title: 'A study',
+    source: 'study',
+    link: null,
+    ...more,
+  })
+  const claims = [row('A', 10, { source: articleSource }), row('B', 20, { source: articleSource })]
+  const found = (...others: readonly Row<'reported'>[]) => downloadClaim([...claims, ...others], ['A', 'B'])
+
+  it('is about its own figures and their sum, and not about those of others for the same models', () => {
+    const other = row('A', 10, { at_least: true })
+    expect(found(other)).toMatchObject({ sum: 30, claimed: claims, same: [other], wider: [] })
+  })
+
+  it('holds only where both are borne out, by as much exactly', () => {
+    expect(found(row('A', 10)).verdict).toBe('untestable')
+    expect(found(row('A', 10), row('B', 20)).verdict).toBe('held')
+    expect(found(row('A', 10), row('B', 20, { to: dayOf(2024) })).verdict).toBe('untestable')
+  })
+
+  it('fails where either is refuted, by an exact count at the day or later and not before', () => {
+    expect(found(row('A', 10), row('B', 19)).verdict).toBe('failed')
+    expect(found(row('A', 9)).verdict).toBe('failed')
+    expect(found(row('A', 9, { to: dayOf(2023, 12, 30) })).verdict).toBe('untestable')
+    expect(found(row('A', 9, { kind: 'period' })).verdict).toBe('untestable')
+    expect(found(row('A', 9, { at_least: true })).verdict).toBe('untestable')
+  })
+
+  it('is held against the sum where a figure is of more models', () => {
+    expect(found(row('Family', 29)).verdict).toBe('failed')
+    expect(found(row('Family', 30)).verdict).toBe('open')
+    expect(found(row('Family', 29, { kind: 'period' })).verdict).toBe('untestable')
+    expect(found(row('Family', 40, { to: dayOf(2024) }))).toMatchObject({ verdict: 'untestable', wider: [] })
+  })
+
+  it('knows witnesses by their developer and by what they count', () => {
+    for (const more of [
+      { developer: 'Elsewhere' },
+      { developer: null },
+      { unit: 'users' },
+      { kind: 'rate' },
+    ] as readonly Partial<Row<'reported'>>[])
+      expect(found(row('A', 9, more)), JSON.stringify(more)).toMatchObject({
+        verdict: 'untestable',
+        same: [],
+      })
+    const dated = row('A', 10)
+    const undated = row('A (Lab)', 12, { to: null })
+    expect(found(dated, undated)).toMatchObject({ same: [dated], undated: [undated] })
+    expect(downloadClaim([...claims, row('C', 1, { source: articleSource })], ['A'])).toMatchObject({
+      sum: 10,
+    })
+  })
 })

@@ -59,6 +59,34 @@ it('the numbers of a chart at an edition lead to the rows of that edition', asyn
   expect(current).toBe(rows.replace(`&dataset=${edition}`, ''))
 })
 
+it('the code for a web page keeps the data of today where that is wanted', async () => {
+  worker.use(
+    http.get('*/data/datapackage.json', async () =>
+      HttpResponse.json({ ...(await manifestOf(smallTables)), edition }),
+    ),
+  )
+  await openSite('/charts/crossover/')
+  await page.getByRole('button', { name: 'Share and export' }).click()
+  const frozen = page.getByRole('switch', { name: `Keep the data of ${edition}` })
+  const code = page.getByText(/^<iframe src=/)
+  await expect.element(code).not.toHaveTextContent('dataset=')
+  await frozen.click()
+  await expect.element(frozen).toBeChecked()
+  await expect.element(code).toHaveTextContent(`/embed/crossover/?dataset=${edition}"`)
+  await frozen.click()
+  await expect.element(code).not.toHaveTextContent('dataset=')
+})
+
+it('a view that stays on an edition is shared on that edition and no other', async () => {
+  keepEdition()
+  await openSite(`/charts/crossover/?dataset=${edition}`)
+  await page.getByRole('button', { name: 'Share and export' }).click()
+  await expect
+    .element(page.getByText(/^<iframe src=/))
+    .toHaveTextContent(`/embed/crossover/?dataset=${edition}"`)
+  expect(page.getByRole('switch', { name: /^Keep the data/ }).query()).toBeNull()
+})
+
 it.each(['2020-01-01', 'yesterday', '../../secret'])(
   'an address that asks for the edition "%s" is told that there is none',
   async (asked) => {

@@ -1,18 +1,18 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import type { ReactNode } from 'react'
-import buttons from './Button.module.css'
-import styles from './Dialog.module.css'
+import { DialogBox } from './DialogBox.tsx'
 
 type Props = {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly title: string
   readonly closeLabel: string
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
-/** A wide dialog that is opened from many places; whoever opens it says so. */
-export function OpenDialog({ isOpen, onClose, title, closeLabel, children }: Props) {
+/** A dialog that something else than a button of its own opens, such as a key, or many places; whoever opens it says so. */
+export function OpenDialog({ isOpen, onClose, ...box }: Props) {
   return (
     <Base.Root
       open={isOpen}
@@ -20,16 +20,7 @@ export function OpenDialog({ isOpen, onClose, title, closeLabel, children }: Pro
         if (!next) onClose()
       }}
     >
-      <Base.Portal>
-        <Base.Backdrop className={styles['backdrop']} />
-        <Base.Popup className={`${styles['popup']} ${styles['wide']}`}>
-          <div className={styles['head']}>
-            <Base.Title className={styles['title']}>{title}</Base.Title>
-            <Base.Close className={`${buttons['button']} ${buttons['quiet']}`}>{closeLabel}</Base.Close>
-          </div>
-          {children}
-        </Base.Popup>
-      </Base.Portal>
+      <DialogBox {...box} />
     </Base.Root>
   )
 }

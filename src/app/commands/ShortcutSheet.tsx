@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/figure/text.ts'
 import { msg } from '../../i18n/msg.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
-import { Sheet } from '../../ui/Sheet.tsx'
+import { OpenDialog } from '../../ui/OpenDialog.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { keyLines } from './keyLines.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -18,9 +18,9 @@ type Props = {
 export function ShortcutSheet({ open, onOpenChange, isOn, setOn }: Props) {
   const f = useFormatter()
   return (
-    <Sheet
-      open={open}
-      onOpenChange={onOpenChange}
+    <OpenDialog
+      isOpen={open}
+      onClose={() => onOpenChange(false)}
       title={f.show(msg('shortcuts.title'))}
       closeLabel={f.show(msg('action.close'))}
     >
@@ -47,7 +47,7 @@ export function ShortcutSheet({ open, onOpenChange, isOn, setOn }: Props) {
       </dl>
       <Lines title={msg('shortcuts.chart')} sentences={msg('chart.keys')} />
       <Lines title={msg('shortcuts.present')} sentences={msg('shortcuts.present.keys')} />
-    </Sheet>
+    </OpenDialog>
   )
 }
 

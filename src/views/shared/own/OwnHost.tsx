@@ -32,6 +32,7 @@ export function OwnHost() {
         <Suspense>
           <OpenDialog
             isOpen
+            isWide
             onClose={session.close}
             title={f.show(msg('own.title'))}
             closeLabel={f.show(msg('action.close'))}

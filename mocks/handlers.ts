@@ -2,10 +2,12 @@ import { delay, http, HttpResponse, type HttpHandler } from 'msw'
 import { changelogPath, manifestPath, tablePath } from '../src/data/files.ts'
 import { schemaVersion, tableNames, type TableName } from '../src/domain/dataset/tables.ts'
 import { manifestOf } from './manifestOf.ts'
+import { partFilesOf } from './partFiles.ts'
 import { scenarios, type Answer, type Scenario, type ScenarioName } from './scenarios.ts'
 import { smallTables } from './smallDataset.ts'
 
-type FileName = TableName | 'datapackage'
+/** A table, a part of one by its name, or the data package. */
+type FileName = string
 
 const startPage = '<!doctype html><html lang="en"><title>Start page</title><body>Welcome</body></html>'
 
@@ -39,8 +41,12 @@ async function answerOf(file: FileName, answer: Answer): Promise<Response> {
   return answer satisfies never
 }
 
-const textOf = async (file: FileName, tables: typeof smallTables): Promise<string> =>
-  JSON.stringify(file === 'datapackage' ? await manifestOf(tables) : tables[file])
+async function textOf(file: FileName, tables: typeof smallTables): Promise<string> {
+  if (file === 'datapackage') return JSON.stringify(await manifestOf(tables))
+  const table = tableNames.find((name) => name === file)
+  const content = table ? tables[table] : partFilesOf(tables).find(({ name }) => name === file)?.content
+  return JSON.stringify(content)
+}
 const firstHalf = (text: string): string => text.slice(0, Math.floor(text.length / 2))
 const jsonOf = (body: string | ReadableStream<Uint8Array>): Response =>
   new HttpResponse(body, { headers: { 'content-type': 'application/json' } })
@@ -50,11 +56,12 @@ const wellAnswer: Answer = { kind: 'tables', tables: smallTables }
 /** Handlers for every address of the data room, answering by one scenario. */
 export function handlersOf(name: ScenarioName): readonly HttpHandler[] {
   const { answer, only }: Scenario = scenarios[name]
-  const handler = (file: FileName, path: string) =>
-    http.get(`*/${path}`, () => answerOf(file, only && !only.includes(file) ? wellAnswer : answer))
+  const handler = (file: FileName, path: string, of: TableName | 'datapackage') =>
+    http.get(`*/${path}`, () => answerOf(file, only && !only.includes(of) ? wellAnswer : answer))
   return [
-    handler('datapackage', manifestPath),
+    handler('datapackage', manifestPath, 'datapackage'),
     http.get(`*/${changelogPath}`, () => HttpResponse.json({ schemaVersion, editions: [] })),
-    ...tableNames.map((table) => handler(table, tablePath(table))),
+    ...tableNames.map((table) => handler(table, tablePath(table), table)),
+    ...partFilesOf(smallTables).map(({ name, table }) => handler(name, `data/${name}.json`, table)),
   ]
 }

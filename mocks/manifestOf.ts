@@ -1,4 +1,5 @@
 import { schemaVersion, tableNames, type TableName } from '../src/domain/dataset/tables.ts'
+import { partFilesOf } from './partFiles.ts'
 import { secondSource, smallDataDate } from './smallDataset.ts'
 import type { WireTable } from './wireTable.ts'
 
@@ -13,12 +14,15 @@ export const manifestOf = async (tables: Readonly<Record<TableName, WireTable>>)
   name: 'made-up',
   dataDate: smallDataDate,
   resources: await Promise.all(
-    tableNames.map(async (name) => ({
+    [
+      ...tableNames.map((name) => ({ name, content: tables[name] })),
+      ...partFilesOf(tables).map(({ name, content }) => ({ name, content })),
+    ].map(async ({ name, content }) => ({
       name,
       path: `${name}.json`,
-      rows: Object.values(tables[name].columns)[0]?.length ?? 0,
-      bytes: JSON.stringify(tables[name]).length,
-      hash: await hashOf(JSON.stringify(tables[name])),
+      rows: Object.values(content.columns)[0]?.length ?? 0,
+      bytes: JSON.stringify(content).length,
+      hash: await hashOf(JSON.stringify(content)),
     })),
   ),
   sources: ['made-up', secondSource].map((id) => ({

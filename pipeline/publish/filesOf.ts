@@ -1,11 +1,13 @@
 import { csvFormatRows } from 'd3-dsv'
 import { parseManifest } from '../../src/domain/dataset/manifest.ts'
 import { parseTable } from '../../src/domain/dataset/parseTable.ts'
-import { schemaVersion, tableNames, tables, type TableName } from '../../src/domain/dataset/tables.ts'
+import { tableNames, tables, type TableName } from '../../src/domain/dataset/tables.ts'
 import type { Built, BuiltData } from '../merge/buildDataset.ts'
 import { BrokenFile } from '../read/BrokenFile.ts'
 import { csvCell } from './csvCell.ts'
+import { jsonText } from './jsonText.ts'
 import { manifestOf } from './manifestOf.ts'
+import { partFilesOf } from './partFiles.ts'
 import { reportOf } from './reportOf.ts'
 
 export type PublishedFile = { readonly path: string; readonly text: string }
@@ -32,12 +34,14 @@ export function filesOf(
   ]
 }
 
-/** The tables alone, each as JSON and CSV. */
-export const tableFilesOf = (built: BuiltData): readonly PublishedFile[] =>
-  tableNames.flatMap((name): PublishedFile[] => [
-    { path: `${name}.json`, text: jsonOf(name, built) },
+/** The tables alone, each as JSON and CSV, and parts of them. */
+export const tableFilesOf = (built: BuiltData): readonly PublishedFile[] => [
+  ...tableNames.flatMap((name): PublishedFile[] => [
+    { path: `${name}.json`, text: jsonText(name, columnsOf(name), built.tables[name]) },
     { path: `${name}.csv`, text: csvOf(name, built) },
-  ])
+  ]),
+  ...partFilesOf(built).map(({ path, text }) => ({ path, text })),
+]
 
 function check(built: BuiltData, files: readonly PublishedFile[], manifest: string): void {
   for (const name of tableNames) {
@@ -47,6 +51,8 @@ function check(built: BuiltData, files: readonly PublishedFile[], manifest: stri
       throw new BrokenFile(`${name}.json`, `does not pass its contract: ${clip(table)}`)
     if (built.tables[name].length === 0) throw new BrokenFile(`${name}.json`, 'would be empty')
   }
+  for (const { path, isSound } of partFilesOf(built))
+    if (!isSound()) throw new BrokenFile(path, 'does not pass its contract')
   const parsed = parseManifest(JSON.parse(manifest))
   if (parsed.kind !== 'parsed')
     throw new BrokenFile('datapackage.json', `does not pass its contract: ${clip(parsed)}`)
@@ -67,15 +73,6 @@ function cells(name: TableName, built: BuiltData): readonly (readonly unknown[])
     const byColumn = new Map<string, unknown>(Object.entries(row))
     return columns.map((column) => byColumn.get(column) ?? null)
   })
-}
-
-/** One column a line, so that a change of one fact is a change of one line. */
-function jsonOf(name: TableName, built: BuiltData): string {
-  const rows = cells(name, built)
-  const lines = columnsOf(name).map(
-    (column, index) => `${JSON.stringify(column)}:${JSON.stringify(rows.map((row) => row[index]))}`,
-  )
-  return `{"schemaVersion":${schemaVersion},"table":"${name}","columns":{\n${lines.join(',\n')}\n}}\n`
 }
 
 function csvOf(name: TableName, built: BuiltData): string {

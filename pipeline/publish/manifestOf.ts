@@ -3,12 +3,13 @@ import { schemaVersion, tableNames, type TableName } from '../../src/domain/data
 import type { BuiltData } from '../merge/buildDataset.ts'
 import { fieldsOf } from './describeFields.ts'
 import type { PublishedFile } from './filesOf.ts'
+import { partFilesOf } from './partFiles.ts'
 
 const hashOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`
 
 /**
  * `datapackage.json`: a Frictionless data package with the fields the app reads beside it. Lists the given resources,
- * by default every table in both formats.
+ * by default every table in both formats, and the parts.
  */
 export function manifestOf(
   built: BuiltData,
@@ -46,35 +47,34 @@ export function manifestOf(
 
 function tableResources(built: BuiltData, files: readonly PublishedFile[]): readonly object[] {
   const texts = new Map(files.map((file) => [file.path, file.text]))
+  const json = { format: 'json', mediatype: 'application/json' }
+  const csv = { format: 'csv', mediatype: 'text/csv' }
+  const rowsOf = (name: TableName) => built.tables[name].length
   return [
     ...tableNames.map((name) => ({
-      ...resourceOf(name, `${name}.json`, 'json', 'application/json', built, texts),
+      ...resourceOf(name, `${name}.json`, json, rowsOf(name), texts),
       csv: `${name}.csv`,
       schema: { fields: fieldsOf(name, built.tables[name]) },
     })),
-    ...tableNames.map((name) =>
-      resourceOf(`${name}-csv`, `${name}.csv`, 'csv', 'text/csv', built, texts, name),
-    ),
+    ...tableNames.map((name) => resourceOf(`${name}-csv`, `${name}.csv`, csv, rowsOf(name), texts)),
+    ...partFilesOf(built).map(({ name, path, rows }) => resourceOf(name, path, json, rows, texts)),
   ]
 }
 
 function resourceOf(
   name: string,
   path: string,
-  format: string,
-  mediatype: string,
-  built: BuiltData,
+  kind: { readonly format: string; readonly mediatype: string },
+  rows: number,
   texts: ReadonlyMap<string, string>,
-  table: TableName | undefined = tableNames.find((candidate) => candidate === name),
 ) {
   const text = texts.get(path) ?? ''
   return {
     name,
     path,
-    format,
-    mediatype,
+    ...kind,
     encoding: 'utf-8',
-    rows: table === undefined ? 0 : built.tables[table].length,
+    rows,
     bytes: Buffer.byteLength(text),
     hash: hashOf(text),
   }

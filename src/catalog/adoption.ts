@@ -31,6 +31,12 @@ export const adoption = defineChart({
   name: msg('adoption.name'),
   question: msg('adoption.question'),
   tables: ['ollama_families', 'ollama_increments', 'models'],
+  needs: ({ view, since }) => [
+    'ollama_families',
+    'ollama_increments',
+    // Only ages since release ask the list of models.
+    ...(view === 'age' && since === 'release' ? [{ table: 'models', part: 'listed' } as const] : []),
+  ],
   params: {
     view: choice({
       label: msg('adoption.param.view'),

@@ -19,6 +19,7 @@ export const arena = defineChart({
   name: msg('arena.name'),
   question: msg('arena.question'),
   tables: ['arena'],
+  needs: () => [{ table: 'arena', part: 'ratings' }],
   params: {
     against: choice({
       label: msg('arena.param.against'),

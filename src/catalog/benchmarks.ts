@@ -14,6 +14,9 @@ export type BenchmarkChoice = {
 export type Bench = 'mmlu' | 'eci' | 'gpqa' | 'math'
 export type MmluBasis = 'published' | 'reported' | 'helm'
 
+/** The part of the scores that a benchmark's charts are drawn from. */
+export const scoresOn = (bench: Bench) => ({ table: 'scores', part: bench }) as const
+
 const percent = { quantity: 'percent-score', difference: 'points' } as const
 
 const mmluBases = {

@@ -4,6 +4,7 @@ import { measured, type Text } from '../domain/figure/text.ts'
 import { smallestAtLevel, type SizedScore, type SmallestAtLevel } from '../domain/series/smallestAtLevel.ts'
 import { daysPerMonth } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
+import { scoresOn } from './benchmarks.ts'
 import { capabilityPanel } from './capability/capabilityPanel.ts'
 import { defineChart } from './defineChart.ts'
 import { capabilityLevel, levelParams, type CapabilityLevel } from './levels/capabilityLevel.ts'
@@ -14,6 +15,7 @@ export const capability = defineChart({
   name: msg('capability.name'),
   question: msg('capability.question'),
   tables: ['models', 'scores'],
+  needs: ({ bench }) => [{ table: 'models', part: 'scored' }, scoresOn(bench)],
   params: levelParams,
   presets: [
     { id: 'gpqa', label: msg('capability.preset.gpqa'), values: { bench: 'gpqa' } },

@@ -9,7 +9,7 @@ import { mostWithout } from '../domain/stats/crossingSpread.ts'
 import { dayOf, daysPerYear, type Day } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
 import { basisParam, benchParam } from './benchmarkParams.ts'
-import { benchmarkChoice, type BenchmarkChoice } from './benchmarks.ts'
+import { benchmarkChoice, scoresOn, type BenchmarkChoice } from './benchmarks.ts'
 import { analyse, type CrossoverAnalysis } from './crossoverAnalysis.ts'
 import { findingsOf, headlineOf, type CrossoverContext } from './crossoverFindings.ts'
 import { notesOf } from './crossoverNotes.ts'
@@ -24,6 +24,7 @@ export const crossover = defineChart({
   name: msg('crossover.name'),
   question: msg('crossover.question'),
   tables: ['scores', 'benchmarks', 'models'],
+  needs: ({ bench }) => [scoresOn(bench), 'benchmarks', { table: 'models', part: 'scored' }],
   params: {
     bench: benchParam,
     basis: basisParam,

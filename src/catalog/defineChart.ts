@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset/Dataset.ts'
+import type { Asked } from '../domain/dataset/parts.ts'
 import type { TableName } from '../domain/dataset/tables.ts'
 import { applyDisplay } from '../domain/display/applyDisplay.ts'
 import type { Display } from '../domain/display/Display.ts'
@@ -30,6 +31,8 @@ type Definition<S extends OwnShape, T extends TableName> = {
   /** The question the chart answers. */
   readonly question: Text
   readonly tables: readonly T[]
+  /** What of them a view without filter is drawn from; all of each where it is left out. */
+  readonly needs?: (values: Values<S>) => readonly Asked<T>[]
   readonly params: S
   /** Named views, the default (no parameters) first understood: used by the overview, previews and prerendering. */
   readonly presets: readonly {
@@ -87,8 +90,11 @@ export type Chart = {
   readonly name: Text
   readonly question: Text
   readonly tables: readonly TableName[]
-  /** The tables of one view: a filter asks the list of models about rows that do not say everything themselves. */
-  readonly tablesOf: (query: string) => readonly TableName[]
+  /**
+   * The tables of one view, or the parts of them that are enough for it. A filter asks the list of models about rows that
+   * do not say everything themselves.
+   */
+  readonly tablesOf: (query: string) => readonly Asked[]
   /** The tables of every filtered view. */
   readonly filteredTables: readonly TableName[]
   readonly presets: readonly { readonly id: string; readonly label: Text; readonly query: string }[]
@@ -117,7 +123,7 @@ export function defineChart<const S extends OwnShape, const T extends TableName>
   const displayIn = (query: string) =>
     displayOf(readParams(displayParams, new URLSearchParams(today(query))).values)
   const fallbacks = readOwn('')
-  const { buildFully, tables } = definition
+  const { buildFully, tables, needs = () => tables } = definition
   const filteredTables = [...new Set<TableName>([...definition.tables, 'models'])]
   const applies = definition.applies ?? (() => true)
 
@@ -157,7 +163,7 @@ export function defineChart<const S extends OwnShape, const T extends TableName>
     name: definition.name,
     question: definition.question,
     tables: definition.tables,
-    tablesOf: (query) => (filterOf(query) === '' ? definition.tables : filteredTables),
+    tablesOf: (query) => (filterOf(query) === '' ? needs(readOwn(query)) : filteredTables),
     filteredTables,
     presets: definition.presets.map(({ id, label, values }) => ({
       id,

@@ -27,6 +27,7 @@ export const labs = defineChart({
   name: msg('labs.name'),
   question: msg('labs.question'),
   tables: ['models'],
+  needs: () => [{ table: 'models', part: 'listed' }],
   params: {
     country: choice({
       label: msg('openness.param.country'),

@@ -11,7 +11,7 @@ import { runningMaximum } from '../domain/stats/runningMaximum.ts'
 import { dayOf, daysPerMonth } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
 import { basisParam, benchParam } from './benchmarkParams.ts'
-import { benchmarkChoice } from './benchmarks.ts'
+import { benchmarkChoice, scoresOn } from './benchmarks.ts'
 import { defineChart, type FigureOutcome } from './defineChart.ts'
 import { accessFigure } from './lagAccess.ts'
 import { benchmarksFigure } from './lagBenchmarks.ts'
@@ -60,6 +60,10 @@ export const lag = defineChart({
   name: msg('lag.name'),
   question: msg('lag.question'),
   tables: ['scores', 'benchmarks'],
+  needs: ({ bench, show }) => [
+    show === 'access' || show === 'benchmarks' ? 'scores' : scoresOn(bench),
+    'benchmarks',
+  ],
   params,
   applies: (key, { bench, show }) => {
     switch (key) {

@@ -22,6 +22,7 @@ export const openness = defineChart({
   name: msg('openness.name'),
   question: msg('openness.question'),
   tables: ['models'],
+  needs: () => [{ table: 'models', part: 'listed' }],
   params: {
     class: choice({
       label: msg('openness.param.class'),

@@ -20,6 +20,7 @@ export const parameters = defineChart({
   name: msg('parameters.name'),
   question: msg('parameters.question'),
   tables: ['models'],
+  needs: () => [{ table: 'models', part: 'listed' }],
   params: {
     by: choice({
       label: msg('parameters.param.by'),

@@ -10,6 +10,7 @@ import {
 } from '../domain/series/priceFrontier.ts'
 import { daysPerMonth } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
+import { scoresOn } from './benchmarks.ts'
 import { defineChart } from './defineChart.ts'
 import { capabilityLevel, levelParams, type CapabilityLevel } from './levels/capabilityLevel.ts'
 import { pricePanel } from './prices/pricePanel.ts'
@@ -20,6 +21,7 @@ export const prices = defineChart({
   name: msg('prices.name'),
   question: msg('prices.question'),
   tables: ['prices', 'scores'],
+  needs: ({ bench }) => ['prices', scoresOn(bench)],
   params: levelParams,
   presets: [
     { id: 'gpt4o', label: msg('prices.preset.gpt4o'), values: { level: 'gpt4o' } },

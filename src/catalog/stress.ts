@@ -5,7 +5,7 @@ import type { OpenDefinition } from '../domain/series/openUnder.ts'
 import { scoredModels } from '../domain/series/scoredModels.ts'
 import { msg } from '../i18n/msg.ts'
 import { basisParam, benchParam } from './benchmarkParams.ts'
-import { benchmarkChoice, type Bench, type MmluBasis } from './benchmarks.ts'
+import { benchmarkChoice, scoresOn, type Bench, type MmluBasis } from './benchmarks.ts'
 import { resamplesPerView } from './crossoverResamples.ts'
 import { defineChart, type FigureOutcome } from './defineChart.ts'
 import { lastOf } from './fullOutcome.ts'
@@ -26,6 +26,7 @@ export const stress = defineChart({
   name: msg('stress.name'),
   question: msg('stress.question'),
   tables: ['scores', 'benchmarks', 'models'],
+  needs: ({ bench }) => [scoresOn(bench), 'benchmarks', { table: 'models', part: 'scored' }],
   params: { bench: benchParam, basis: basisParam, open: openParam },
   applies: (key, values) => key !== 'basis' || values.bench === 'mmlu',
   presets: [

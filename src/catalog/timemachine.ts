@@ -6,7 +6,7 @@ import { scoredModels } from '../domain/series/scoredModels.ts'
 import { daysPerMonth } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
 import { basisParam, benchParam } from './benchmarkParams.ts'
-import { benchmarkChoice } from './benchmarks.ts'
+import { benchmarkChoice, scoresOn } from './benchmarks.ts'
 import { defineChart } from './defineChart.ts'
 import {
   fewestForForecast,
@@ -25,6 +25,7 @@ export const timemachine = defineChart({
   name: msg('timemachine.name'),
   question: msg('timemachine.question'),
   tables: ['scores', 'benchmarks'],
+  needs: ({ bench }) => [scoresOn(bench), 'benchmarks'],
   params: {
     bench: { ...benchParam, fallback: 'mmlu' },
     basis: basisParam,

@@ -12,7 +12,7 @@ import { runningMaximum } from '../domain/stats/runningMaximum.ts'
 import { daysPerMonth } from '../domain/time/day.ts'
 import { msg } from '../i18n/msg.ts'
 import { joinedNames } from '../i18n/names.ts'
-import { benchmarkChoice } from './benchmarks.ts'
+import { benchmarkChoice, scoresOn } from './benchmarks.ts'
 import { defineChart } from './defineChart.ts'
 import { coveragePanel, scorePanel, type FrontierRecord } from './usage/usagePanels.ts'
 
@@ -26,6 +26,7 @@ export const usage = defineChart({
   name: msg('usage.name'),
   question: msg('usage.question'),
   tables: ['ollama_increments', 'scores'],
+  needs: ({ bench }) => ['ollama_increments', scoresOn(bench)],
   params: {
     bench: choice({
       label: msg('level.param.bench'),

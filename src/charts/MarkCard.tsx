@@ -8,6 +8,7 @@ import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
 import { factsOf, squareFacts, type Line, type Marked } from './describe.ts'
 import { Key } from './Key.tsx'
+import { LateLink } from './LateLink.tsx'
 import { modelHref, rowsHref, viewHref } from './viewHref.ts'
 import styles from './figure.module.css'
 
@@ -87,11 +88,7 @@ export function MarkCard({ marked, fits, mates, figure, f, onClose }: Props) {
           {f.show(msg('chart.rows'))}
         </a>
       )}
-      {onClose && datum.facts.link && (
-        <a className={styles.link} href={datum.facts.link} rel="noreferrer" target="_blank">
-          {f.show(msg('chart.link'))}
-        </a>
-      )}
+      {onClose && <LateLink facts={datum.facts} label={f.show(msg('chart.link'))} />}
     </>
   )
 }

@@ -1,8 +1,8 @@
 import type { Manifest } from '../domain/dataset/manifest.ts'
+import type { PartRef } from '../domain/dataset/parts.ts'
 import type { Row, TableName } from '../domain/dataset/tables.ts'
-import { checkHash } from './checkHash.ts'
-import { fetchJson } from './fetchJson.ts'
-import { tablePath } from './files.ts'
+import { fetchDescribed } from './fetchDescribed.ts'
+import { partPath, tablePath } from './files.ts'
 import { parsedOrThrow } from './parsedOrThrow.ts'
 
 /**
@@ -16,16 +16,24 @@ export async function loadTable<T extends TableName>(
   manifest: Promise<Manifest> | null = null,
 ): Promise<readonly Row<T>[]> {
   const file = tablePath(name, edition)
-  // Without a package its own failure is told, by whoever asked for it.
-  const described = manifest?.catch(() => null)
-  const check = async (bytes: ArrayBuffer) => {
-    const known = await described
-    if (known) await checkHash(file, bytes, known)
-  }
   // What reads a file arrives beside it, so that the page starts without.
   const [json, { parseTable }] = await Promise.all([
-    fetchJson(file, signal, check),
+    fetchDescribed(file, signal, manifest),
     import('../domain/dataset/parseTable.ts'),
   ])
   return parsedOrThrow(file, parseTable(name, json))
+}
+
+/** The same for a part of a table. */
+export async function loadPart<T extends PartRef>(
+  part: T,
+  signal: AbortSignal,
+  manifest: Promise<Manifest> | null,
+): Promise<readonly Row<T['table']>[]> {
+  const file = partPath(part)
+  const [json, { parsePart }] = await Promise.all([
+    fetchDescribed(file, signal, manifest),
+    import('../domain/dataset/parseTable.ts'),
+  ])
+  return parsedOrThrow(file, parsePart(part, json))
 }

@@ -1,10 +1,13 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Dataset } from '../domain/dataset/Dataset.ts'
+import type { Manifest } from '../domain/dataset/manifest.ts'
+import type { Asked, PartRef } from '../domain/dataset/parts.ts'
 import type { TableName, Tables } from '../domain/dataset/tables.ts'
+import { wholeOf, wholesOf } from '../domain/dataset/wholeOf.ts'
 import { DataError } from './DataError.ts'
 import { loadChangelog } from './loadChangelog.ts'
 import { loadManifest } from './loadManifest.ts'
-import { loadTable } from './loadTable.ts'
+import { loadPart, loadTable } from './loadTable.ts'
 import { retryDelayMs, shouldRetry } from './retry.ts'
 
 /**
@@ -20,7 +23,7 @@ const onceASession = {
   structuralSharing: false,
 } as const
 
-const fromNetwork = { ...onceASession, retry: shouldRetry, retryDelay: retryDelayMs } as const
+export const fromNetwork = { ...onceASession, retry: shouldRetry, retryDelay: retryDelayMs } as const
 
 /** The data package: date, sources, hashes. Of the current data, or of an edition that is kept. */
 export const manifestQuery = (edition: string | null) =>
@@ -37,21 +40,39 @@ export const changelogQuery = queryOptions({
   queryFn: ({ signal }) => loadChangelog(signal),
 })
 
+type Context = { readonly signal: AbortSignal; readonly client: QueryClient }
+
+/** Loads a file that the data package describes. */
+export async function described<R>(
+  { signal, client }: Context,
+  edition: string | null,
+  load: (signal: AbortSignal, manifest: Promise<Manifest>) => Promise<R>,
+): Promise<R> {
+  try {
+    return await load(signal, client.fetchQuery(manifestQuery(edition)))
+  } catch (error) {
+    // The next try compares with the package as it is then.
+    if (error instanceof DataError && error.problem.kind === 'other-content')
+      await client.invalidateQueries({ queryKey: manifestQuery(edition).queryKey })
+    throw error
+  }
+}
+
 /** One table, parsed. */
 const tableQuery = <T extends TableName>(name: T, edition: string | null) =>
   queryOptions({
     ...fromNetwork,
     queryKey: ['table', edition, name],
-    queryFn: async ({ signal, client }) => {
-      try {
-        return await loadTable(name, signal, edition, client.fetchQuery(manifestQuery(edition)))
-      } catch (error) {
-        // The next try compares with the package as it is then.
-        if (error instanceof DataError && error.problem.kind === 'other-content')
-          await client.invalidateQueries({ queryKey: manifestQuery(edition).queryKey })
-        throw error
-      }
-    },
+    queryFn: (context) =>
+      described(context, edition, (signal, manifest) => loadTable(name, signal, edition, manifest)),
+  })
+
+/** One part of a table, parsed. */
+const partQuery = (part: PartRef) =>
+  queryOptions({
+    ...fromNetwork,
+    queryKey: ['part', part],
+    queryFn: (context) => described(context, null, (signal, manifest) => loadPart(part, signal, manifest)),
   })
 
 /** The benchmarks that scores can be of. */
@@ -61,18 +82,28 @@ export const benchmarksQuery = tableQuery('benchmarks', null)
  * The tables one chart asks for, with the sources they name: manifest and tables are fetched side by side and shared
  * between charts. Rejects with the `DataError` of the file that failed; what did arrive is kept for the next try.
  */
-export const datasetQuery = (names: readonly TableName[], edition: string | null) =>
+export const datasetQuery = (asked: readonly Asked[], edition: string | null) =>
   queryOptions({
     ...onceASession,
     retry: false,
-    queryKey: ['dataset', edition, ...names],
+    queryKey: ['dataset', edition, ...asked],
     queryFn: async ({ client }): Promise<Dataset> => {
+      // Of an edition that is kept there are no parts.
+      const names = edition === null ? asked : wholesOf(asked)
       const manifestFirst = client.fetchQuery(manifestQuery(edition))
       // An edition that does not exist is told once, by its package, and not by each of its tables.
       if (edition !== null) await manifestFirst
       const [manifest, ...parts] = await Promise.all([
         manifestFirst,
-        ...names.map(async (name) => [name, await client.fetchQuery(tableQuery(name, edition))] as const),
+        ...names.map(
+          async (name) =>
+            [
+              wholeOf(name),
+              await (typeof name === 'string'
+                ? client.fetchQuery(tableQuery(name, edition))
+                : client.fetchQuery(partQuery(name))),
+            ] as const,
+        ),
       ])
       return {
         dataDate: manifest.dataDate,

@@ -5,8 +5,10 @@ import type { Step } from '../domain/layout/stepsOf.ts'
 import { msg } from '../i18n/msg.ts'
 import type { FigureState } from '../state/FigureState.ts'
 import { problemText } from '../state/problemText.ts'
+import { useFindLink } from '../state/useLinks.ts'
 import { Button } from '../ui/Button.tsx'
 import { useFormatter } from '../ui/FormatterContext.ts'
+import { LinkContext } from '../ui/LinkContext.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { useWidth } from '../ui/useWidth.ts'
@@ -29,6 +31,7 @@ type Props = {
 /** A chart in a frame, whatever state it is in; it keeps its height. */
 export function EmbedFigure({ state, step, slide, height, clearFilter }: Props) {
   const f = useFormatter()
+  const findLink = useFindLink()
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   const density = slide ? 'slide' : 'page'
@@ -40,12 +43,14 @@ export function EmbedFigure({ state, step, slide, height, clearFilter }: Props) 
       {state.kind === 'failed' ? <Failure state={state} /> : null}
       {figure && step ? (
         isRoomKnown ? (
-          <Drawing
-            figure={figure}
-            f={f}
-            concealed={step.concealed}
-            slide={slide && width !== null && height !== null ? { width, height } : null}
-          />
+          <LinkContext value={findLink}>
+            <Drawing
+              figure={figure}
+              f={f}
+              concealed={step.concealed}
+              slide={slide && width !== null && height !== null ? { width, height } : null}
+            />
+          </LinkContext>
         ) : null
       ) : (
         <Waiting state={state} height={`${room}px`} clearFilter={clearFilter} />

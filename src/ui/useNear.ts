@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react'
 
-/** Whether an element has ever come within a screen of sight; what costs much is begun then. */
-export function useNear(ref: RefObject<HTMLElement | null>): boolean {
+/** Whether an element has ever come into sight, or within a `margin` of it, by default a screen; what costs much is begun then. */
+export function useNear(ref: RefObject<HTMLElement | null>, margin = '100% 0px'): boolean {
   const [near, setNear] = useState(false)
   useEffect(() => {
     const element = ref.current
@@ -10,10 +10,10 @@ export function useNear(ref: RefObject<HTMLElement | null>): boolean {
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setNear(true)
       },
-      { rootMargin: '100% 0px' },
+      { rootMargin: margin },
     )
     observer.observe(element)
     return () => observer.disconnect()
-  }, [ref, near])
+  }, [ref, near, margin])
   return near
 }

@@ -5,7 +5,9 @@ import { csvParseRows } from 'd3-dsv'
 import { describe, expect, test } from 'vitest'
 import { parseChangelog } from '../../src/domain/dataset/changelog.ts'
 import { parseManifest } from '../../src/domain/dataset/manifest.ts'
+import { modelLinksName } from '../../src/domain/dataset/modelLinks.ts'
 import { parseTable } from '../../src/domain/dataset/parseTable.ts'
+import { partRefs } from '../../src/domain/dataset/parts.ts'
 import { tableNames } from '../../src/domain/dataset/tables.ts'
 import { committedDataset, committedManifest, publishedText } from '../support/committedDataset.ts'
 
@@ -23,8 +25,11 @@ test.each(manifest.resources)(
   },
 )
 
-test('every table is published', () => {
-  expect(json.map((resource) => resource.path)).toEqual(tableNames.map((name) => `${name}.json`))
+test('every table is published, and every part of one', () => {
+  const parts = partRefs.map(({ table, part }) => `${table}.${part}`)
+  expect(json.map((resource) => resource.path)).toEqual(
+    [...tableNames, ...parts, modelLinksName].map((name) => `${name}.json`),
+  )
 })
 
 describe.each(tableNames)('the published table %s', (name) => {

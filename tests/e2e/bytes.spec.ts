@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { expect } from '@playwright/test'
 import { siteBytes } from '../../scripts/siteBytes.ts'
 import { charts } from '../../src/catalog/charts.ts'
-import { manifestPath, tablePath } from '../../src/data/files.ts'
+import { askedPath, manifestPath } from '../../src/data/files.ts'
 import { test } from './site.ts'
 
 const dist = resolve(import.meta.dirname, '../../dist')
@@ -16,7 +16,7 @@ const budgets = {
   drawing: 130_000,
   embed: 200_000,
   embedInUse: 214_000,
-  data: 140_000,
+  data: 60_000,
 } as const
 
 test('the start, the drawing code, every embed and the data of every first view keep to their bytes', () => {
@@ -25,7 +25,7 @@ test('the start, the drawing code, every embed and the data of every first view 
   expect(drawing.brotli).toBeLessThanOrEqual(budgets.drawing)
   for (const [id, bytes] of embeds) expect(bytes.brotli, id).toBeLessThanOrEqual(budgets.embed)
   for (const chart of charts) {
-    const files = [manifestPath, ...chart.tablesOf('').map((table) => tablePath(table))]
+    const files = [manifestPath, ...chart.tablesOf('').map(askedPath)]
     const sum = files.reduce((total, file) => total + onTheWire(file), 0)
     expect(sum, chart.id).toBeLessThanOrEqual(budgets.data)
   }
@@ -67,7 +67,7 @@ test('an embed that is read with pointer and keys keeps to its bytes, worker inc
 
 test('drawing code and data are asked for side by side', async ({ page }) => {
   const isDrawing = (url: URL) => /\/assets\/(FigureView|recharts)-.*\.js$/.test(url.pathname)
-  const isTable = (url: URL) => url.pathname === '/data/scores.json'
+  const isTable = (url: URL) => url.pathname === '/data/scores.eci.json'
   let release = () => {}
   const both = new Promise<void>((resolveBoth) => {
     release = resolveBoth

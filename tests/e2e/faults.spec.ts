@@ -35,7 +35,7 @@ test(faulty('name not found'), async ({ page, noise }) => {
   noise.expect(/ERR_NAME_NOT_RESOLVED/)
   const asked: string[] = []
   await page.clock.install()
-  await page.route('**/data/arena.json', (route) => {
+  await page.route('**/data/arena.ratings.json', (route) => {
     asked.push(route.request().url())
     return route.abort('namenotresolved')
   })
@@ -59,7 +59,7 @@ test(faulty('stalled in the middle'), async ({ page, site }) => {
     const timeout = AbortSignal.timeout.bind(AbortSignal)
     AbortSignal.timeout = (ms) => timeout(ms / 60)
   })
-  const halves = await serveHalves(site, '/data/arena.json')
+  const halves = await serveHalves(site, '/data/arena.ratings.json')
   await page.goto(`${halves.url}charts/arena/`)
   const alert = page.getByRole('main').getByRole('alert')
   await expect(alert).toContainText('The server did not answer within 30 seconds.')
@@ -136,7 +136,7 @@ test(faulty('back and forward'), async ({ page }) => {
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/data/arena.json', async (route) => {
+  await page.route('**/data/arena.ratings.json', async (route) => {
     await held
     await route.continue()
   })

@@ -102,10 +102,10 @@ test('an odd address is put right, and what was refused is told', async ({ page 
 
 test('data that are gone are told in words with a way on', async ({ page, noise }) => {
   noise.expect(/404/)
-  await page.route('**/data/scores.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.route('**/data/scores.eci.json', (route) => route.fulfill({ status: 404, body: '' }))
   await page.goto('/charts/crossover/')
   await expect(page.getByRole('alert')).toContainText('The file is not on the server.')
-  await page.unroute('**/data/scores.json')
+  await page.unroute('**/data/scores.eci.json')
   await page.getByRole('button', { name: 'Try again' }).click()
   await drawn(page)
 })

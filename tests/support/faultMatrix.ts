@@ -4,8 +4,10 @@ import { type ScenarioName } from '../../mocks/scenarios.ts'
 import type { Chart, FigureOutcome } from '../../src/catalog/defineChart.ts'
 import { DataError, type DataProblem } from '../../src/data/DataError.ts'
 import { loadManifest } from '../../src/data/loadManifest.ts'
-import { loadTable } from '../../src/data/loadTable.ts'
-import { tableNames, type TableName, type Tables } from '../../src/domain/dataset/tables.ts'
+import { loadPart, loadTable } from '../../src/data/loadTable.ts'
+import { partRefs, type Asked } from '../../src/domain/dataset/parts.ts'
+import { tableNames, type Tables } from '../../src/domain/dataset/tables.ts'
+import { wholeOf } from '../../src/domain/dataset/wholeOf.ts'
 
 type Loaded<T> = { readonly value: T } | { readonly problem: DataProblem }
 
@@ -39,18 +41,21 @@ export type Cell = { readonly outcome: FigureOutcome } | { readonly problem: Dat
 export async function dataRoom(): Promise<(chart: Chart, query: string) => Cell> {
   const { signal } = new AbortController()
   const manifest = loadManifest(signal)
-  const tables = new Map<TableName, Loaded<unknown>>()
+  const files = new Map<string, Loaded<unknown>>()
+  const keyOf = (asked: Asked) => JSON.stringify(asked)
+  const load = (asked: Asked): Promise<unknown> =>
+    typeof asked === 'string' ? loadTable(asked, signal, null, manifest) : loadPart(asked, signal, manifest)
   const package_ = await attempt(manifest)
   await Promise.all(
-    tableNames.map(async (name) => tables.set(name, await attempt(loadTable(name, signal, null, manifest)))),
+    [...tableNames, ...partRefs].map(async (asked) => files.set(keyOf(asked), await attempt(load(asked)))),
   )
   return (chart, query) => {
     if ('problem' in package_) return package_
     const parts: [string, unknown][] = []
-    for (const name of chart.tables) {
-      const table = tables.get(name)
+    for (const asked of chart.tablesOf(query)) {
+      const table = files.get(keyOf(asked))
       if (!table || 'problem' in table) return table ?? { problem: { kind: 'other-content' } }
-      parts.push([name, table.value])
+      parts.push([wholeOf(asked), table.value])
     }
     const { dataDate, sources } = package_.value
     const data = {

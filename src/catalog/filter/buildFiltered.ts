@@ -6,7 +6,8 @@ import {
   type LeftOut,
 } from '../../domain/dataset/filter/filterDataset.ts'
 import type { TableName } from '../../domain/dataset/tables.ts'
-import type { Datum, Figure, Note, Panel, Series } from '../../domain/figure/Figure.ts'
+import type { Datum, Figure, Note } from '../../domain/figure/Figure.ts'
+import { mapData } from '../../domain/figure/mapData.ts'
 import type { Text } from '../../domain/figure/text.ts'
 import { msg } from '../../i18n/msg.ts'
 import type { FigureOutcome } from '../defineChart.ts'
@@ -78,27 +79,8 @@ function scoped(headline: Text, filter: Filter): Text {
 }
 
 /** Views that marks lead to are looked at under the same filter. */
-function withFilteredLinks(figure: Figure, filter: string): Figure {
-  const [first, ...others] = figure.panels
-  const panelOf = (panel: Panel): Panel => ({
-    ...panel,
-    series: panel.series.map((series): Series => {
-      switch (series.mark) {
-        case 'fit':
-          return series
-        case 'points':
-        case 'line':
-        case 'steps':
-        case 'stack':
-        case 'bars':
-        case 'intervals':
-          return { ...series, data: series.data.map((datum) => linked(datum, filter)) }
-      }
-      return series satisfies never
-    }),
-  })
-  return { ...figure, panels: [panelOf(first), ...others.map(panelOf)] }
-}
+const withFilteredLinks = (figure: Figure, filter: string): Figure =>
+  mapData(figure, (datum) => linked(datum, filter))
 
 function linked(datum: Datum, filter: string): Datum {
   const { view } = datum.facts

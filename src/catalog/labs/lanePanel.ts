@@ -1,5 +1,6 @@
 import type { Datum, Panel, Series } from '../../domain/figure/Figure.ts'
 import { measured } from '../../domain/figure/text.ts'
+import { linkFacts } from '../../domain/figure/withLinks.ts'
 import type { Group } from '../../domain/series/groupOf.ts'
 import type { LabRecord, Stance } from '../../domain/series/labStances.ts'
 import { msg } from '../../i18n/msg.ts'
@@ -40,7 +41,7 @@ export function lanePanel(id: LaneGroup['id'], records: readonly LabRecord[]): P
             openness: opennessText(row.openness),
             licence: row.licence ?? undefined,
             source: row.source_openness ?? row.source,
-            link: row.link ?? undefined,
+            ...linkFacts(row),
             model: row.id,
           },
         })),

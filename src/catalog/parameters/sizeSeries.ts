@@ -1,5 +1,6 @@
 import type { Datum, Series } from '../../domain/figure/Figure.ts'
 import { fitSeries } from '../../domain/figure/fitSeries.ts'
+import { linkFacts } from '../../domain/figure/withLinks.ts'
 import type { SizedModel } from '../../domain/series/sizedModels.ts'
 import { msg } from '../../i18n/msg.ts'
 import { joinedNames } from '../../i18n/names.ts'
@@ -30,7 +31,7 @@ export function sizeSeries(group: SizeGroup, newest: number): readonly Series[] 
       licence: m.row.licence ?? undefined,
       status: msg(`parameters.status.${m.row.parameters_status ?? 'listed'}`),
       source: m.row.source_parameters ?? m.row.source,
-      link: m.row.link ?? undefined,
+      ...linkFacts(m.row),
       model: m.row.id,
     },
   })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { mostIssues, type Issue, type Parsed } from './Issue.ts'
+import { withoutOf, type PartRef } from './parts.ts'
 import { readVersion } from './readVersion.ts'
 import { addedLater, tables, type Row, type TableName } from './tables.ts'
 
@@ -9,9 +10,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /**
  * Parses one published table from its wire form, `{ schemaVersion, table, columns: { name: values[] } }`, into rows.
  * Never throws: anything unexpected is an issue with a path. Columns the app does not know are passed over, so that a
- * dataset may gain columns without a new version; a column that older editions lack is read as empty there.
+ * dataset may gain columns without a new version; a column that older editions lack is read as empty there, as is one of
+ * those that a part of the table goes `without`.
  */
-export function parseTable<T extends TableName>(name: T, wire: unknown): Parsed<readonly Row<T>[]> {
+export function parseTable<T extends TableName>(
+  name: T,
+  wire: unknown,
+  without: readonly string[] = [],
+): Parsed<readonly Row<T>[]> {
   if (!isRecord(wire)) return invalid([{ path: name, message: 'is not a table object' }])
   const version = readVersion(wire['schemaVersion'], name)
   if (version) return version
@@ -29,7 +35,8 @@ export function parseTable<T extends TableName>(name: T, wire: unknown): Parsed<
   let length: number | null = null
   for (const [column, schema] of Object.entries<v.GenericSchema<unknown, unknown>>(tables[name])) {
     const values = Object.hasOwn(columns, column) ? columns[column] : undefined
-    if (!Object.hasOwn(columns, column) && addedLater[name]?.includes(column)) {
+    const mayLack = without.includes(column) || addedLater[name]?.includes(column)
+    if (!Object.hasOwn(columns, column) && mayLack) {
       parsed[column] = []
       continue
     }
@@ -59,6 +66,10 @@ export function parseTable<T extends TableName>(name: T, wire: unknown): Parsed<
   })
   return { kind: 'parsed', value: rows }
 }
+
+/** Parses a part of a table, published as a file of its own. Never throws. */
+export const parsePart = <T extends PartRef>(part: T, wire: unknown): Parsed<readonly Row<T['table']>[]> =>
+  parseTable<T['table']>(part.table, wire, withoutOf(part))
 
 function invalid(issues: readonly Issue[]): { kind: 'invalid'; issues: readonly Issue[] } {
   return { kind: 'invalid', issues }

@@ -171,6 +171,8 @@ export type DatumFacts = {
   readonly observed?: readonly [Day, Day] | undefined
   readonly source: string
   readonly link?: string | undefined
+  /** Id of the model whose record has the address, where addresses come later than the rest: see `withLinks`. */
+  readonly linkOf?: string | undefined
   /** Id of the model in the dataset, which has a page of its own. */
   readonly model?: string | undefined
   /** The view of this dashboard that shows how this one mark came about. */

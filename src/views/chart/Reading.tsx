@@ -1,13 +1,15 @@
-import { lazy, Suspense, useCallback } from 'react'
+import { lazy, Suspense, useCallback, useRef } from 'react'
 import type { Chart } from '../../catalog/defineChart.ts'
 import type { Figure } from '../../domain/figure/Figure.ts'
 import { summaryOf } from '../../domain/figure/summaryOf.ts'
 import { msg } from '../../i18n/msg.ts'
 import { href } from '../../state/useAddress.ts'
+import { useLinked } from '../../state/useLinks.ts'
 import { Crash } from '../../ui/Crash.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { useNear } from '../../ui/useNear.ts'
 import { Findings } from '../shared/Findings.tsx'
 import { NoteList } from './NoteList.tsx'
 import { Section } from './Section.tsx'
@@ -46,16 +48,20 @@ export function InWords({ figure }: { readonly figure: Figure }) {
 
 type RowsProps = { readonly chart: Chart; readonly figure: Figure; readonly query: string }
 
-/** The figure in rows. */
+/** The figure in rows. Addresses of sources that come later are fetched when the rows are in sight. */
 export function InRows({ chart, figure, query }: RowsProps) {
   const f = useFormatter()
+  const place = useRef<HTMLDivElement>(null)
+  const linked = useLinked(figure, useNear(place, '0px'))
   const hrefOfModel = useCallback((id: string) => href(f.locale, { page: 'model', id }), [f.locale])
   return (
     <Section id="data" title={f.show(msg('section.table'))}>
       <ErrorBoundary fallback={(error, retry) => <Crash error={error} reset={retry} />} resetKey={query}>
-        <Suspense fallback={<Skeleton height="33rem" />}>
-          <FigureTable figure={figure} name={chart.name} hrefOfModel={hrefOfModel} />
-        </Suspense>
+        <div ref={place}>
+          <Suspense fallback={<Skeleton height="33rem" />}>
+            <FigureTable figure={linked} name={chart.name} hrefOfModel={hrefOfModel} />
+          </Suspense>
+        </div>
       </ErrorBoundary>
     </Section>
   )

@@ -3,6 +3,7 @@ import { chartList } from '../../catalog/chartList.ts'
 import { msg } from '../../i18n/msg.ts'
 import { readTalk, talkQuery } from '../../state/talk.ts'
 import { href, navigate, useAddress } from '../../state/useAddress.ts'
+import { useComplete } from '../../state/useLinks.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Link } from '../../ui/Link.tsx'
 import { PresentBar } from './PresentBar.tsx'
@@ -29,6 +30,8 @@ export function Present() {
   const [notes, setNotes] = useState(false)
   const scale = useScale()
 
+  const complete = useComplete()
+
   const go = (to: number, options: { readonly builds?: boolean; readonly kept?: typeof views } = {}) => {
     const next = new URLSearchParams(talkQuery(options.kept ?? views))
     if (to > 0) next.set('at', String(to + 1))
@@ -50,7 +53,9 @@ export function Present() {
       return figure ? [{ figure, url: new URL(path, location.origin).href }] : []
     })
     setFailed(false)
-    saveDeck(taken, f).catch(() => setFailed(true))
+    Promise.all(taken.map(async ({ figure, url }) => ({ figure: await complete(figure), url })))
+      .then((whole) => saveDeck(whole, f))
+      .catch(() => setFailed(true))
   }
 
   useKeys({

@@ -9,10 +9,12 @@ import { problemText } from '../../state/problemText.ts'
 import type { TalkView } from '../../state/talk.ts'
 import { useChart } from '../../state/useChart.ts'
 import { useFigure } from '../../state/useFigure.ts'
+import { useFindLink } from '../../state/useLinks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Crash } from '../../ui/Crash.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
+import { LinkContext } from '../../ui/LinkContext.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
@@ -86,6 +88,7 @@ type FigureProps = Pick<Props, 'step' | 'notes' | 'onShown'> & { readonly figure
 
 function FigureSlide({ figure, step, notes, onShown }: FigureProps) {
   const f = useFormatter()
+  const findLink = useFindLink()
   const steps = useMemo(
     () => stepsOf(figure, layoutFigure(figure, { ...room, density: 'slide', measure: tableMeasure, f })),
     [figure, f],
@@ -102,15 +105,17 @@ function FigureSlide({ figure, step, notes, onShown }: FigureProps) {
         <p className={styles['subtitle']}>{f.show(figure.subtitle)}</p>
       </header>
       <div className={styles['figure']}>
-        <Suspense fallback={<Skeleton height={`${room.height}px`} />}>
-          <SlideChart
-            figure={shown.figure}
-            f={f}
-            width={room.width}
-            height={room.height}
-            concealed={shown.concealed}
-          />
-        </Suspense>
+        <LinkContext value={findLink}>
+          <Suspense fallback={<Skeleton height={`${room.height}px`} />}>
+            <SlideChart
+              figure={shown.figure}
+              f={f}
+              width={room.width}
+              height={room.height}
+              concealed={shown.concealed}
+            />
+          </Suspense>
+        </LinkContext>
       </div>
       <SourceLine figure={figure} />
       {notes ? <Notes figure={figure} /> : null}

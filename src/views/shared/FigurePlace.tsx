@@ -7,10 +7,12 @@ import type { Day } from '../../domain/time/day.ts'
 import { msg } from '../../i18n/msg.ts'
 import type { FigureState } from '../../state/FigureState.ts'
 import { problemText } from '../../state/problemText.ts'
+import { useFindLink } from '../../state/useLinks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Crash } from '../../ui/Crash.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
+import { LinkContext } from '../../ui/LinkContext.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useWidth } from '../../ui/useWidth.ts'
@@ -96,17 +98,19 @@ type DrawnProps = {
 function Drawn({ figure, density, height, concealed, onDisplay, onSet, onInsets }: DrawnProps) {
   const f = useFormatter()
   return (
-    <Suspense fallback={<Skeleton height={height} />}>
-      <FigureView
-        figure={figure}
-        f={f}
-        density={density}
-        concealed={concealed}
-        onDisplay={onDisplay}
-        onSet={onSet}
-        onInsets={onInsets}
-      />
-    </Suspense>
+    <LinkContext value={useFindLink()}>
+      <Suspense fallback={<Skeleton height={height} />}>
+        <FigureView
+          figure={figure}
+          f={f}
+          density={density}
+          concealed={concealed}
+          onDisplay={onDisplay}
+          onSet={onSet}
+          onInsets={onInsets}
+        />
+      </Suspense>
+    </LinkContext>
   )
 }
 

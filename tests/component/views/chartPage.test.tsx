@@ -189,7 +189,7 @@ it.each([
 it('data that could not be had are asked for again, and drawn when they come', async () => {
   useScenario('one-table-missing')
   await openSite('/charts/crossover/')
-  await expect.element(page.getByRole('alert')).toHaveTextContent('data/scores.json')
+  await expect.element(page.getByRole('alert')).toHaveTextContent('data/scores.eci.json')
   worker.use(...handlersOf('ok'))
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect.element(page.getByRole('table')).toBeVisible()

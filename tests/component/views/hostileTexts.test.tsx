@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { manifestOf } from '../../../mocks/manifestOf.ts'
+import { partFilesOf } from '../../../mocks/partFiles.ts'
 import { manifestPath, tablePath } from '../../../src/data/files.ts'
 import { tableNames } from '../../../src/domain/dataset/tables.ts'
 import { withTexts } from '../../support/hostileDataset.ts'
@@ -14,17 +15,18 @@ const payload =
   `<iframe srcdoc="<script>parent.ran=1</script>"></iframe>\u202e`
 const tables = withTexts((text) => (/^[a-z0-9-]+$/.test(text) ? text : `${text} ${payload}`))
 
+const answered = (path: string, content: object) =>
+  http.get(
+    `*/${path}`,
+    () => new HttpResponse(JSON.stringify(content), { headers: { 'content-type': 'application/json' } }),
+  )
+
 beforeEach(async () => {
   const manifest = await manifestOf(tables)
   worker.use(
     http.get(`*/${manifestPath}`, () => HttpResponse.json(manifest)),
-    ...tableNames.map((name) =>
-      http.get(
-        `*/${tablePath(name)}`,
-        () =>
-          new HttpResponse(JSON.stringify(tables[name]), { headers: { 'content-type': 'application/json' } }),
-      ),
-    ),
+    ...tableNames.map((name) => answered(tablePath(name), tables[name])),
+    ...partFilesOf(tables).map(({ name, content }) => answered(`data/${name}.json`, content)),
   )
 })
 

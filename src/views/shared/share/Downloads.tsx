@@ -4,6 +4,7 @@ import { isoOfDay } from '../../../domain/time/day.ts'
 import type { Formatter } from '../../../i18n/Formatter.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { msg } from '../../../i18n/msg.ts'
+import { useComplete } from '../../../state/useLinks.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { saveFile } from '../saveFile.ts'
@@ -66,12 +67,15 @@ async function offlinePage(locale: Locale): Promise<string> {
 /** Files of the view: slides whose charts can be edited, the table for spreadsheets and programs. */
 export function Downloads({ figure, url }: Props) {
   const f = useFormatter()
+  const complete = useComplete()
   const [failed, setFailed] = useState(false)
   const button = (kind: Kind, label: string) => (
     <Button
       onClick={() => {
         setFailed(false)
-        save(kind, figure, url, f).catch(() => setFailed(true))
+        complete(figure)
+          .then((whole) => save(kind, whole, url, f))
+          .catch(() => setFailed(true))
       }}
     >
       {label}

@@ -20,6 +20,7 @@ export function Stage({ f, className, isPrinted = true, ref, children }: Props) 
         className={className}
         lang={localeTags[f.locale]}
         ref={ref}
+        data-stage
         data-print={isPrinted ? undefined : 'hide'}
       >
         {children}

@@ -13,7 +13,13 @@ export function Notes({ figure }: { readonly figure: Figure }) {
     ...figure.notes.map((note) => f.show(note.text)),
   ]
   return (
-    <aside className={styles['notes']} aria-label={f.show(msg('present.notes'))} data-print="hide">
+    // Longer than a slide is high: it is scrolled by keys, too.
+    <aside
+      className={styles['notes']}
+      aria-label={f.show(msg('present.notes'))}
+      data-print="hide"
+      tabIndex={0}
+    >
       <ul>
         {[...new Set(lines)].map((line) => (
           <li key={line}>{line}</li>

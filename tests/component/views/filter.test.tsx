@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { address, openSite } from './site.tsx'
@@ -19,20 +18,6 @@ it('a country is chosen from a list with counts, goes to the address and stands 
   await expect.element(page.getByText(/Left out: .* model releases/)).toBeVisible()
   await chip.click()
   await expect.poll(address).toBe('/charts/parameters/')
-})
-
-it.each(['light', 'dark'])('the open filter in %s has nothing that axe objects to', async (theme) => {
-  document.documentElement.dataset['theme'] = theme
-  await openSite('/charts/parameters/?countries=Northland&size=1..')
-  await openFilter('Organisation')
-  await expect.element(page.getByRole('checkbox', { name: /^Aster/ })).toBeVisible()
-  const { violations } = await axe.run(document.body, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  })
-  delete document.documentElement.dataset['theme']
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`)),
-  ).toEqual([])
 })
 
 it('the filter goes along to other charts and named views, and Reset leaves it on', async () => {

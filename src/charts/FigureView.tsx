@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useLayoutEffect, useMemo, useState } from 'react'
 import { allSeries } from '../domain/display/allSeries.ts'
 import { noDisplay } from '../domain/display/Display.ts'
 import type { Figure } from '../domain/figure/Figure.ts'
@@ -7,19 +7,20 @@ import { hasCloud } from '../domain/layout/cloud.ts'
 import type { Density } from '../domain/layout/density.ts'
 import type { FigureLayout } from '../domain/layout/FigureLayout.ts'
 import { layoutFigure } from '../domain/layout/layoutFigure.ts'
-import { overviewInsets } from '../domain/layout/overview.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
 import { Explorer } from './Explorer.tsx'
 import type { SetDisplay } from './figureSetting.ts'
 import { Handles, type SetParameter } from './Handles.tsx'
 import { Legend } from './Legend.tsx'
-import { NoteHandles } from './NoteHandles.tsx'
 import type { PanelDrawer } from './PanelDrawer.ts'
 import type { Picked } from './picked.ts'
 import { useMeasure } from './useMeasure.ts'
 import { useWidth } from './useWidth.ts'
 import styles from './figure.module.css'
+
+// Few readers write notes.
+const NoteHandles = lazy(async () => ({ default: (await import('./NoteHandles.tsx')).NoteHandles }))
 
 export type FigureProps = {
   readonly figure: Figure
@@ -38,8 +39,8 @@ export type FigureProps = {
   readonly onDisplay?: SetDisplay | undefined
   /** Where lines of the drawing that stand for parameters can be dragged. */
   readonly onSet?: SetParameter | undefined
-  /** Told how far a strip of the whole time keeps from the ends, to stand under the plot. */
-  readonly onInsets?: ((start: number, end: number) => void) | undefined
+  /** Told where everything stands, for what keeps to the plot outside the drawing. */
+  readonly onLayout?: ((figure: Figure, layout: FigureLayout) => void) | undefined
 }
 
 /** A figure on the screen: drawn by `Panel`, explorable with pointer, finger and keys. */
@@ -56,7 +57,7 @@ export function FigureView(props: FigureProps & { readonly Panel: PanelDrawer })
     concealed,
     onDisplay,
     onSet,
-    onInsets,
+    onLayout,
   } = props
   const [ref, width] = useWidth<HTMLDivElement>(initialWidth)
   const measure = useMeasure()
@@ -77,9 +78,8 @@ export function FigureView(props: FigureProps & { readonly Panel: PanelDrawer })
     [figure, width, height, maxHeight, typeWidth, density, measure, f, hidden, concealed],
   )
   useLayoutEffect(() => {
-    const insets = onInsets && overviewInsets(figure, layout)
-    if (insets) onInsets(insets.start, insets.end)
-  }, [onInsets, figure, layout])
+    onLayout?.(figure, layout)
+  }, [onLayout, figure, layout])
   const display = figure.displayed?.display ?? noDisplay
   return (
     <div ref={ref} className={styles.figure}>
@@ -104,7 +104,11 @@ export function FigureView(props: FigureProps & { readonly Panel: PanelDrawer })
         open={open}
       />
       {onSet ? <Handles figure={figure} layout={layout} onSet={onSet} /> : null}
-      {onSet ? <NoteHandles figure={figure} layout={layout} f={f} onSet={onSet} /> : null}
+      {onSet && display.notes.length > 0 ? (
+        <Suspense>
+          <NoteHandles figure={figure} layout={layout} f={f} onSet={onSet} />
+        </Suspense>
+      ) : null}
       {hasCloud(figure) ? <p className={styles.omitted}>{f.show(msg('chart.dense'))}</p> : null}
       <Omitted f={f} layout={layout} />
     </div>

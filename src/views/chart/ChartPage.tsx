@@ -1,5 +1,8 @@
 import { use, useCallback, useRef, useState } from 'react'
 import type { Chart } from '../../catalog/defineChart.ts'
+import type { Figure } from '../../domain/figure/Figure.ts'
+import type { FigureLayout } from '../../domain/layout/FigureLayout.ts'
+import { overviewInsets } from '../../domain/layout/overview.ts'
 import { msg } from '../../i18n/msg.ts'
 import { EditionContext, withEdition } from '../../state/EditionContext.ts'
 import { useFigure } from '../../state/useFigure.ts'
@@ -36,7 +39,10 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
   const [concealed, conceal] = useState<ReadonlySet<string>>()
   const place = useRef<HTMLDivElement>(null)
   // The strip follows the plot without a render of the page.
-  const alignStrip = useCallback((start: number, end: number) => {
+  const alignStrip = useCallback((drawn: Figure, layout: FigureLayout) => {
+    const insets = overviewInsets(drawn, layout)
+    if (!insets) return
+    const { start, end } = insets
     place.current?.style.setProperty('--plot-start', `${start}px`)
     place.current?.style.setProperty('--plot-end', `${end}px`)
     place.current?.style.setProperty('--strip', 'visible')
@@ -72,7 +78,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
             onDisplay={setDisplay}
             clearFilter={clearFilter}
             onSet={set}
-            onInsets={alignStrip}
+            onLayout={alignStrip}
           />
           {figure ? (
             <Below

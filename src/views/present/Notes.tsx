@@ -13,11 +13,13 @@ export function Notes({ figure }: { readonly figure: Figure }) {
     ...figure.notes.map((note) => f.show(note.text)),
   ]
   return (
-    // Longer than a slide is high: it is scrolled by keys, too.
-    <aside
+    <div
       className={styles['notes']}
       aria-label={f.show(msg('present.notes'))}
       data-print="hide"
+      role="region"
+      // Longer than a slide is high: it is scrolled by keys, too.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
       <ul>
@@ -25,6 +27,6 @@ export function Notes({ figure }: { readonly figure: Figure }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </aside>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Display } from '../../domain/display/Display.ts'
 import type { Figure } from '../../domain/figure/Figure.ts'
 import { measured } from '../../domain/figure/text.ts'
 import { heightOf, type Density } from '../../domain/layout/density.ts'
+import type { FigureLayout } from '../../domain/layout/FigureLayout.ts'
 import type { Day } from '../../domain/time/day.ts'
 import { msg } from '../../i18n/msg.ts'
 import type { FigureState } from '../../state/FigureState.ts'
@@ -33,8 +34,8 @@ type Props = {
   readonly onDisplay?: (change: Partial<Display>) => void
   /** Sets a parameter from the drawing; a preview until the pointer lets go. */
   readonly onSet?: (key: string, raw: string, isFinal: boolean) => void
-  /** Told where a strip of the whole time stands under the plot. */
-  readonly onInsets?: (start: number, end: number) => void
+  /** Told where everything of the drawing stands. */
+  readonly onLayout?: (figure: Figure, layout: FigureLayout) => void
   /** Ids of series that are not drawn for now; axes and legend keep their place. */
   readonly concealed?: ReadonlySet<string> | undefined
   /** Takes the filter off, where the reader can: offered when it may have left nothing. */
@@ -49,7 +50,7 @@ export function FigurePlace({
   concealed,
   onDisplay,
   onSet,
-  onInsets,
+  onLayout,
   clearFilter,
 }: Props) {
   const place = useRef<HTMLDivElement>(null)
@@ -75,7 +76,7 @@ export function FigurePlace({
               concealed={concealed}
               onDisplay={onDisplay}
               onSet={onSet}
-              onInsets={onInsets}
+              onLayout={onLayout}
             />
           )}
         />
@@ -92,10 +93,10 @@ type DrawnProps = {
   readonly concealed: Props['concealed']
   readonly onDisplay: Props['onDisplay'] | undefined
   readonly onSet: Props['onSet'] | undefined
-  readonly onInsets: Props['onInsets'] | undefined
+  readonly onLayout: Props['onLayout'] | undefined
 }
 
-function Drawn({ figure, density, height, concealed, onDisplay, onSet, onInsets }: DrawnProps) {
+function Drawn({ figure, density, height, concealed, onDisplay, onSet, onLayout }: DrawnProps) {
   const f = useFormatter()
   return (
     <LinkContext value={useFindLink()}>
@@ -107,7 +108,7 @@ function Drawn({ figure, density, height, concealed, onDisplay, onSet, onInsets 
           concealed={concealed}
           onDisplay={onDisplay}
           onSet={onSet}
-          onInsets={onInsets}
+          onLayout={onLayout}
         />
       </Suspense>
     </LinkContext>

@@ -21,14 +21,16 @@ afterEach(() => {
 })
 
 const button = (name: string) => page.getByRole('button', { name, exact: true })
-const table = () => expect.element(page.getByRole('table').first()).toBeVisible()
+const table = async () => {
+  await expect.element(page.getByRole('table').first()).toBeVisible()
+}
 
 type State = {
   readonly name: string
   readonly path: string
   readonly scenario?: ScenarioName
   /** Brings the page into the state, in English; the language is changed under it. */
-  readonly enter: () => Promise<unknown>
+  readonly enter: () => Promise<void>
   /** What is looked at: the part of the page that the state changes. */
   readonly part: string
 }
@@ -39,34 +41,44 @@ const states: readonly State[] = [
     name: 'waiting for data',
     path: '/charts/downloads/',
     scenario: 'stalled',
-    enter: () => expect.element(page.getByText('Loading the data').first()).toBeInTheDocument(),
+    enter: async () => {
+      await expect.element(page.getByText('Loading the data').first()).toBeInTheDocument()
+    },
     part: 'main',
   },
   {
     name: 'data that could not be had',
     path: '/charts/downloads/',
     scenario: 'not-found',
-    enter: () => expect.element(page.getByRole('alert')).toBeVisible(),
+    enter: async () => {
+      await expect.element(page.getByRole('alert')).toBeVisible()
+    },
     part: 'main',
   },
   {
     name: 'data of a newer format',
     path: '/charts/downloads/',
     scenario: 'newer',
-    enter: () => expect.element(page.getByText(/newer format/)).toBeVisible(),
+    enter: async () => {
+      await expect.element(page.getByText(/newer format/)).toBeVisible()
+    },
     part: 'main',
   },
   {
     name: 'nothing to draw',
     path: '/charts/crossover/',
     scenario: 'empty',
-    enter: () => expect.element(page.getByText('Nothing to draw in this view')).toBeVisible(),
+    enter: async () => {
+      await expect.element(page.getByText('Nothing to draw in this view')).toBeVisible()
+    },
     part: 'main',
   },
   {
     name: 'a filter that leaves nothing',
     path: '/charts/parameters/?orgs=Nobody',
-    enter: () => expect.element(page.getByText(/The filter \(Organisation: Nobody\)/)).toBeVisible(),
+    enter: async () => {
+      await expect.element(page.getByText(/The filter \(Organisation: Nobody\)/)).toBeVisible()
+    },
     part: 'main',
   },
   {
@@ -195,14 +207,15 @@ async function objections(part: string): Promise<readonly string[]> {
 }
 
 /** A drawing on its way to another view is drawn back for that moment. */
-const settled = () =>
-  expect
+const settled = async () => {
+  await expect
     .poll(() =>
       [...document.querySelectorAll('[data-pending]')].every(
         (place) => getComputedStyle(place).opacity === '1',
       ),
     )
     .toBe(true)
+}
 
 const client = new QueryClient()
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Chart, View } from '../catalog/defineChart.ts'
 import type { Display } from '../domain/display/Display.ts'
 import { editionOf, withEdition, withoutEdition } from './EditionContext.ts'
@@ -49,44 +49,53 @@ export function useViewState(chart: Pick<Chart, 'view' | 'change' | 'display'>):
     go(withEdition(address.query, edition), true)
   }, [asked, address, edition])
 
-  const goTo = useCallback(
-    (next: string, key: string, isGradual: boolean) => {
-      setDraft(null)
-      if (next === address.query) return
-      const at = performance.now()
-      const { current } = last
-      const sameGesture =
-        isGradual && current.key === key && current.query === address.query && at - current.at < sameGestureMs
-      last.current = { key, query: next, at }
-      go(withEdition(next, edition), sameGesture)
-    },
-    [address.query, edition],
-  )
+  // Handlers read the address when they are called: they stay the same, and what has only them is not rendered anew.
+  const now = useRef({ address, edition })
+  useLayoutEffect(() => {
+    now.current = { address, edition }
+  }, [address, edition])
+
+  const goTo = useCallback((next: string, key: string, isGradual: boolean) => {
+    setDraft(null)
+    const { address: from, edition: kept } = now.current
+    if (next === from.query) return
+    const at = performance.now()
+    const { current } = last
+    const sameGesture =
+      isGradual && current.key === key && current.query === from.query && at - current.at < sameGestureMs
+    last.current = { key, query: next, at }
+    go(withEdition(next, kept), sameGesture)
+  }, [])
   const change = useCallback(
-    (key: string, raw: string) => goTo(chart.change(address.query, key, raw), key, isGradual(address, key)),
-    [chart, address, goTo],
+    (key: string, raw: string) => {
+      const { address: from } = now.current
+      goTo(chart.change(from.query, key, raw), key, isGradual(from, key))
+    },
+    [chart, goTo],
   )
   const setDisplay = useCallback(
     (parts: Partial<Display>) =>
       goTo(
-        chart.display(address.query, parts),
+        chart.display(now.current.address.query, parts),
         Object.keys(parts).join(),
         'zoom' in parts && parts.zoom !== null,
       ),
-    [chart, address, goTo],
+    [chart, goTo],
   )
   const preview = useCallback(
-    (key: string, raw: string) => setDraft(chart.change(address.query, key, raw)),
-    [chart, address.query],
+    (key: string, raw: string) => setDraft(chart.change(now.current.address.query, key, raw)),
+    [chart],
   )
   const reset = useCallback(() => {
     setDraft(null)
-    if (address.query !== address.filter) go(withEdition(address.filter, edition), false)
-  }, [address, edition])
+    const { address: from, edition: kept } = now.current
+    if (from.query !== from.filter) go(withEdition(from.filter, kept), false)
+  }, [])
   const clearFilter = useCallback(() => {
     setDraft(null)
-    go(withEdition(withoutFilter(address.query), edition), false)
-  }, [address.query, edition])
+    const { address: from, edition: kept } = now.current
+    go(withEdition(withoutFilter(from.query), kept), false)
+  }, [])
 
   return {
     view,

@@ -55,5 +55,10 @@ ${table(
 A lost connection, a busy or a broken server are asked twice more before anything is told, as late as a server asks for, within half a minute. A file other
 than the data package describes is asked for once more, and the package with it: that heals a visit in the middle of an update. Hashes are
 compared by the browser's own SHA-256, off the main thread, all tables in some thirty milliseconds; where a page came without encryption browsers have none, and nothing is compared.
+When the network comes back, what failed is asked for again, and so is what was still under way on the network that was lost. Where more data cannot be had, the chart
+that is there stays, with the day of its data.
+
+A version of the site that comes broken, or whole and does not start, gives way to the one before it (\`tests/e2e/offlineCopy.spec.ts\`, \`tests/unit/scripts/serviceWorker.test.ts\`,
+[decision](decisions/offline-copy.md)). Where there is none before it, the page itself says that it could not be started, in both languages.
 `
 }

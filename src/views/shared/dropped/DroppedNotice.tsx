@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx'
 import { useFormatter } from '../../../ui/FormatterContext.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useOwnFate } from './useOwnFate.ts'
+import styles from '../page.module.css'
 
 const SinceNumbers = lazy(async () => ({ default: (await import('./SinceNumbers.tsx')).SinceNumbers }))
 
@@ -25,14 +26,18 @@ export function DroppedNotice({ dropped, dismiss: act }: Props) {
 
   if (dropped.kind === 'foreign')
     return (
-      <Notice kind="hint" dismiss={dismiss}>
-        <p>{f.show(msg('dropped.foreign'))}</p>
-      </Notice>
+      <div className={styles['notice']}>
+        <Notice kind="hint" dismiss={dismiss}>
+          <p>{f.show(msg('dropped.foreign'))}</p>
+        </Notice>
+      </div>
     )
   return (
-    <Notice kind="hint" title={f.show(msg('dropped.title'))} dismiss={dismiss}>
-      <Found key={dropped.origin.view} origin={dropped.origin} view={dropped.view} />
-    </Notice>
+    <div className={styles['notice']}>
+      <Notice kind="hint" title={f.show(msg('dropped.title'))} dismiss={dismiss}>
+        <Found key={dropped.origin.view} origin={dropped.origin} view={dropped.view} />
+      </Notice>
+    </div>
   )
 }
 

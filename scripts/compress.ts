@@ -9,8 +9,8 @@ const compressible = /\.(html|js|css|svg|json|csv|txt|webmanifest)$/
 const smallestBytes = 1024
 /** Above this the best brotli takes seconds a file and saves a tenth. */
 const slowBytes = 300_000
-/** Hundreds of drawings, each read by few. */
-const quick = /^pictures\/|index\.html$/
+/** Hundreds of drawings and pages of views, each read by few. */
+const quick = /^pictures\/|(^|\/)(views|embed)\/.*index\.html$/
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)

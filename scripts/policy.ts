@@ -4,8 +4,22 @@ import { resolve } from 'node:path'
 
 const read = (path: string): string => readFileSync(resolve(import.meta.dirname, path), 'utf8')
 
-/** The style of what the build writes into pages, as it stands in them. */
-export const prerenderedStyle = read('prerender/prerender.css').replace(/\s+/g, ' ')
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '')
+
+/**
+ * The style of what the build writes into pages, as it stands in them: all that the first picture needs, so that it waits
+ * for no other file.
+ */
+export const prerenderedStyle = withoutComments(
+  ['../src/ui/tokens.css', '../src/ui/base.css', '../src/app/notStarted.css', 'prerender/prerender.css']
+    .map(read)
+    .join(''),
+).replace(/\s+/g, ' ')
+
+/** The script at the end of those pages. */
+export const startScript = withoutComments(read('prerender/start.js'))
+  .replace(/^\s*\/\/.*$/gm, '')
+  .replace(/\n\s*/g, '\n')
 
 const themeScript = /<script>([\s\S]*?)<\/script>/.exec(read('../index.html'))?.[1]
 if (themeScript === undefined) throw new Error('index.html has no script before its first paint.')
@@ -13,12 +27,12 @@ if (themeScript === undefined) throw new Error('index.html has no script before 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /**
- * What a page of the site may do. Scripts and styles are its own files and the two texts that must stand in the page
+ * What a page of the site may do. Scripts and styles are its own files and the texts that must stand in the page
  * itself, by their hash. Data may come from any https address, as readers may name one.
  */
 export const pagePolicy: string = [
   "default-src 'none'",
-  `script-src 'self' ${hashOf(themeScript)}`,
+  `script-src 'self' ${hashOf(themeScript)} ${hashOf(startScript)}`,
   `style-src 'self' ${hashOf(prerenderedStyle)}`,
   "img-src 'self' data: blob:",
   "font-src 'self'",

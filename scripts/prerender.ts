@@ -11,10 +11,11 @@ import { embedPath } from '../src/state/embedAddress.ts'
 import { hrefOf, type Route } from '../src/state/route.ts'
 import { openings, stories } from '../src/views/overview/stories.ts'
 import { committedDataset } from '../tests/support/committedDataset.ts'
-import { prerenderedStyle } from './policy.ts'
+import { prerenderedStyle, startScript } from './policy.ts'
 import { chartBody, claimsHtml, modelsBody, overviewBody, plainBody } from './prerender/bodyHtml.ts'
 import { oembedOf } from './prerender/oembedOf.ts'
 import { absolute, pageHtml, type PageSpec } from './prerender/pageHtml.ts'
+import { pictureFirst } from './prerender/pictureFirst.ts'
 import { previewPng } from './prerender/previewPng.ts'
 import { builtViews, type BuiltView } from './prerender/views.ts'
 
@@ -35,7 +36,7 @@ function write(path: string, content: string | Uint8Array): void {
 
 // What no page is found for is shown by the bare app, which then says so.
 copyFileSync(resolve(dist, 'index.html'), resolve(dist, '404.html'))
-const shell = readFileSync(resolve(dist, '404.html'), 'utf8')
+const shell = pictureFirst(readFileSync(resolve(dist, '404.html'), 'utf8'), startScript)
 const data = committedDataset()
 const views = builtViews(data)
 const claims = claimsOn(data, null)

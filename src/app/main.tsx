@@ -2,7 +2,7 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import './notStarted.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openFormatter } from '../i18n/openFormatter.ts'
 import { currentAddress } from '../state/useAddress.ts'
@@ -22,14 +22,17 @@ preload(route)
 
 openFormatter(locale).then(
   (formatter) =>
-    root.render(
-      <StrictMode>
-        <ErrorBoundary fallback={() => <BootFailure />}>
-          <QueryClientProvider client={queryClient}>
-            <App initial={formatter} />
-          </QueryClientProvider>
-        </ErrorBoundary>
-      </StrictMode>,
+    // In slices: what the build wrote is on the screen, and stays usable meanwhile.
+    startTransition(() =>
+      root.render(
+        <StrictMode>
+          <ErrorBoundary fallback={() => <BootFailure />}>
+            <QueryClientProvider client={queryClient}>
+              <App initial={formatter} />
+            </QueryClientProvider>
+          </ErrorBoundary>
+        </StrictMode>,
+      ),
     ),
   () => root.render(<BootFailure />),
 )

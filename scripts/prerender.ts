@@ -1,7 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { claimsOn } from '../src/catalog/claims/claimsOn.ts'
+import { measured } from '../src/domain/figure/text.ts'
 import { frameHeight } from '../src/domain/layout/frameHeight.ts'
+import { mostCompared } from '../src/domain/series/comparedModels.ts'
 import { svgOf } from '../src/export/svg/svgOf.ts'
 import type { Formatter } from '../src/i18n/Formatter.ts'
 import { loadFormatter } from '../src/i18n/loadFormatter.ts'
@@ -12,7 +14,16 @@ import { hrefOf, type Route } from '../src/state/route.ts'
 import { openings, stories } from '../src/views/overview/stories.ts'
 import { committedDataset } from '../tests/support/committedDataset.ts'
 import { prerenderedStyle, startScript } from './policy.ts'
-import { chartBody, claimsHtml, modelsBody, overviewBody, plainBody } from './prerender/bodyHtml.ts'
+import {
+  chartBody,
+  claimsHtml,
+  frameBody,
+  standfirst,
+  modelsBody,
+  overviewBody,
+  plainBody,
+} from './prerender/bodyHtml.ts'
+import { frameHtml } from './prerender/frameHtml.ts'
 import { oembedOf } from './prerender/oembedOf.ts'
 import { absolute, pageHtml, type PageSpec } from './prerender/pageHtml.ts'
 import { pictureFirst } from './prerender/pictureFirst.ts'
@@ -105,9 +116,26 @@ function writeChart(view: BuiltView, f: Formatter): void {
     )
 }
 
+/** The page for frames of other sites, which the build has written bare. */
+function writeFrame(view: BuiltView, f: Formatter): void {
+  const { chart, figure, query } = view
+  const address = embedPath('/', chart.id, query, { locale: f.locale })
+  const file = `${address}index.html`
+  const bare = readFileSync(resolve(dist, file.replace(/^\//, '')), 'utf8')
+  const frame = {
+    title: f.show(figure.headline),
+    description: f.show(figure.subtitle),
+    address,
+    full: absolute(hrefOf('/', f.locale, { page: 'chart', id: chart.id }, query)),
+    body: frameBody(view, f),
+  }
+  write(file, frameHtml(pictureFirst(bare, startScript), frame, prerenderedStyle))
+}
+
 for (const locale of locales) {
   const f = await loadFormatter(locale)
   for (const view of views) writeChart(view, f)
+  for (const view of views) if (view.preset === null) writeFrame(view, f)
   const told = stories.flatMap((id) => {
     const opening = views.find(
       (view) => view.chart.id === id && (view.preset?.id ?? '') === (openings[id] ?? ''),
@@ -143,9 +171,13 @@ for (const locale of locales) {
   for (const [page, name, more] of [
     ['claims', msg('claims.title'), claimsHtml(claims, f)],
     ['present', msg('present.title'), ''],
-    ['data', msg('data.title'), ''],
-    ['compare', msg('compare.title'), ''],
-    ['hub', msg('hub.title'), ''],
+    ['data', msg('data.title'), standfirst(msg('data.standfirst'), f)],
+    [
+      'compare',
+      msg('compare.title'),
+      standfirst(msg('compare.standfirst', { most: measured('count', mostCompared) }), f),
+    ],
+    ['hub', msg('hub.title'), standfirst(msg('hub.standfirst'), f)],
   ] as const)
     writePage({
       locale,

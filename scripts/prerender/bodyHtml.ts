@@ -81,6 +81,18 @@ export function chartBody({ chart, figure }: BuiltView, f: Formatter): string {
   )
 }
 
+/** An embedded chart as its frame shows it: finding, picture, source and the way to the full view. */
+export function frameBody({ chart, figure, query }: BuiltView, f: Formatter): string {
+  const say = (text: Text) => escaped(f.show(text))
+  const hasControls = chart.view(query).controls.length > 0
+  const full = hrefOf('/', f.locale, { page: 'chart', id: chart.id }, query)
+  return (
+    `<main class="frame"><h1>${say(figure.headline)}</h1><p class="subtitle">${say(figure.subtitle)}</p>` +
+    (hasControls ? `<p class="settings">${say(msg('view.controls'))}</p>` : '') +
+    `${picture(figure, f)}<p class="foot"><a href="${escaped(full)}" target="_blank" rel="noopener">${say(msg('embed.full'))}</a></p></main>`
+  )
+}
+
 /** The answer of today and how sure it is. */
 function answer(today: Figure, f: Formatter): string {
   const found = answerOf(today)
@@ -143,7 +155,7 @@ export function modelsBody(models: readonly ModelRow[], f: Formatter): string {
   })
   return (
     `${header(f)}<main><hgroup><h1>${escaped(f.show(msg('models.headline')))}</h1>` +
-    `<p class="quiet">${escaped(f.show(msg('models.standfirst')))}</p>` +
+    standfirst(msg('models.standfirst'), f, 'small') +
     `<p>${escaped(f.show(msg('models.count.all', { n: measured('count', models.length) })))}: ${counts.join(', ')}</p></hgroup>` +
     `<ul class="text">${rows.join('')}</ul></main>`
   )
@@ -154,11 +166,14 @@ export function plainBody(title: string, f: Formatter, more = ''): string {
   return `${header(f)}<main><hgroup><h1>${escaped(title)}</h1></hgroup>${more}<div class="stage">${chartLinks(f)}</div></main>`
 }
 
+/** What a page is about, as large as the app writes it, so that nothing larger comes later. */
+export const standfirst = (text: Text, f: Formatter, more = ''): string =>
+  `<p class="standfirst ${more}">${escaped(f.show(text))}</p>`
+
 /** The claims in words: each with its verdict, the reason and the numbers. */
 export function claimsHtml(cards: readonly ClaimCard[], f: Formatter): string {
-  const paragraph = (text: string) => `<p class="quiet">${escaped(text)}</p>`
   return (
-    paragraph(f.show(msg('claims.standfirst'))) +
+    standfirst(msg('claims.standfirst'), f) +
     cards
       .map(({ claim, verdict, why, data }) => {
         const numbers = data.map(

@@ -23,7 +23,7 @@ const origin = (process.env['SITE_URL'] ?? '').replace(/\/$/, '')
 
 export const absolute = (path: string): string => `${origin}${path}`
 
-const tag = (name: string, attributes: Readonly<Record<string, string>>): string =>
+export const tag = (name: string, attributes: Readonly<Record<string, string>>): string =>
   `<${name} ${Object.entries(attributes)
     .map(([key, value]) => `${key}="${escaped(value)}"`)
     .join(' ')} data-prerendered />`
@@ -31,15 +31,16 @@ const tag = (name: string, attributes: Readonly<Record<string, string>>): string
 const meta = (key: 'name' | 'property', name: string, content: string): string =>
   tag('meta', { [key]: name, content })
 
+/** Puts a text in a place of a page. Throws where the page lacks it: a build without the text would look whole. */
+export function put(html: string, place: RegExp, text: string): string {
+  if (!place.test(html)) throw new Error(`The page has no ${place.source}.`)
+  return html.replace(place, () => text)
+}
+
 /**
- * The built page with the words, links and picture of one address in it. Throws where the page lacks a place for them:
- * a build without them would look whole.
+ * The built page with the words, links and picture of one address in it. Throws where the page lacks a place for them.
  */
 export function pageHtml(shell: string, page: PageSpec, css: string): string {
-  const put = (html: string, place: RegExp, text: string): string => {
-    if (!place.test(html)) throw new Error(`The page has no ${place.source}.`)
-    return html.replace(place, () => text)
-  }
   const { locale, title, description, paths } = page
   const head = [
     tag('link', { rel: 'canonical', href: absolute(page.address) }),

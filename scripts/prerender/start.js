@@ -3,7 +3,7 @@
  * Stands in the page itself, at the end of its body. An address with a view of its own has no such picture.
  */
 {
-  const { page, address } = document.getElementById('prerendered').dataset
+  const { page, address, waits } = document.getElementById('prerendered').dataset
   let isBegun = false
   const begin = () => {
     if (isBegun) return
@@ -21,6 +21,9 @@
       .catch(() => dispatchEvent(new Event('not-started')))
   }
   const path = location.pathname + location.search
+  // A frame may be of another theme, or of data that its address carries.
+  if (waits === 'frame' && path + location.hash !== address)
+    for (const part of document.querySelectorAll('[data-prerendered]')) part.remove()
   if (document.hidden || (path !== address && path !== page)) begin()
   else {
     new PerformanceObserver(begin).observe({ type: 'paint', buffered: true })

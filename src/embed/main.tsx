@@ -12,6 +12,7 @@ import { loadChart } from '../state/useChart.ts'
 import { Crash } from '../ui/Crash.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { FormatterContext } from '../ui/FormatterContext.ts'
+import { keepPrerendered } from '../ui/keepPrerendered.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { loadDrawing } from './EmbedFigure.tsx'
 import { EmbedPage } from './EmbedPage.tsx'
@@ -25,6 +26,7 @@ const page = document.documentElement
 page.lang = localeTags[locale]
 if (theme !== 'auto') page.dataset['theme'] = theme
 const queryClient = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } })
+keepPrerendered(container)
 const root = createRoot(container)
 
 // The drawing code is fetched beside the data; what fails is told where it is used.

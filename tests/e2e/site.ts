@@ -52,8 +52,9 @@ export const addressOf = (page: Page): string => {
   return pathname + search
 }
 
-/** Waits until nothing is on its way any more: every chart drawn, every table there. */
+/** Waits until nothing is on its way any more: the app in the place of the written page, every chart drawn, every table there. */
 export async function drawn(page: Page): Promise<void> {
+  await expect(page.locator('[data-prerendered]')).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('main [aria-busy="true"], main [role="status"]:has-text("…")')).toHaveCount(0)
   if (/\/charts\//.test(page.url())) {

@@ -1,6 +1,7 @@
 /** What is there once the app has drawn what the build wrote. */
 const signs: Readonly<Record<string, string>> = {
   figure: 'main [role="application"], main [role="alert"]',
+  frame: '[role="application"], [role="alert"]',
   rows: 'main [role="table"], main [role="alert"]',
 }
 

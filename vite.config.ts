@@ -25,6 +25,10 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'embed.html'],
       output: {
+        // The entry names every file that pages may load, and hashes are what of it packs worst: the shortest there are.
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           // Libraries change less often than the site: readers who come back keep them. What the shell and the drawing
           // code share goes to `react`, so that the shell never waits for Recharts.

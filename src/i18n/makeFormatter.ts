@@ -11,14 +11,27 @@ export type AnyMessage = string | ((values: Readonly<Record<string, TextValue>>,
 
 /** The formatter of one language, over all its messages. */
 export const makeFormatter = (locale: Locale, messages: Messages): Formatter =>
-  formatterOver(locale, new Map(Object.entries(messages) as [string, AnyMessage][]))
+  formatterOver(
+    locale,
+    new Map(Object.entries(messages) as [string, AnyMessage][]),
+    locale === 'zh' ? spaceHan : asItIs,
+  )
 
-/** The formatter of one language, over messages that more may join. A key without one shows itself, which tests forbid. */
-export function formatterOver(locale: Locale, byKey: ReadonlyMap<string, AnyMessage>): Formatter {
+/** What is done to sentences that need nothing more. */
+export const asItIs = (sentence: string): string => sentence
+
+/**
+ * The formatter of one language, over messages that more may join. A key without one shows itself, which tests forbid.
+ * `finish` is done to each sentence: Chinese ones are spaced, by code that other languages need not load.
+ */
+export function formatterOver(
+  locale: Locale,
+  byKey: ReadonlyMap<string, AnyMessage>,
+  finish: (sentence: string) => string,
+): Formatter {
   // Counts are written whole, so 1.04 reads `1` and takes the singular.
   const plurals = new Intl.PluralRules(localeTags[locale], { maximumFractionDigits: 0 })
   const lists = new Intl.ListFormat(localeTags[locale], { type: 'conjunction' })
-  const finish = locale === 'zh' ? spaceHan : (sentence: string) => sentence
 
   const say = (text: Text): string => {
     const message = byKey.get(text.key)

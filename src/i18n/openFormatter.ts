@@ -1,6 +1,6 @@
 import type { Formatter } from './Formatter.ts'
 import type { Locale } from './locales.ts'
-import { formatterOver, type AnyMessage } from './makeFormatter.ts'
+import { asItIs, formatterOver, type AnyMessage } from './makeFormatter.ts'
 import { rooms, type Room } from './rooms.ts'
 
 /** One language's words, as far as they have been asked for. Formatters read from it: what arrives later is there at once. */
@@ -13,14 +13,18 @@ const wanted = new Set<Room>(['base'])
 export async function openFormatter(locale: Locale): Promise<Formatter> {
   const shelf = shelves.get(locale) ?? { messages: new Map(), asked: new Map() }
   shelves.set(locale, shelf)
+  let finish = asItIs
   let filled = 0
   // A part may be loaded while the words of others are on their way.
   while (filled < wanted.size) {
     filled = wanted.size
-    await fill(locale, shelf)
+    ;[finish] = await Promise.all([finishOf(locale), fill(locale, shelf)])
   }
-  return formatterOver(locale, shelf.messages)
+  return formatterOver(locale, shelf.messages, finish)
 }
+
+const finishOf = async (locale: Locale) =>
+  locale === 'zh' ? (await import('./spaceHan.ts')).spaceHan : asItIs
 
 /**
  * Loads a part of the site and, beside it, the words it uses, in every language that is in use. With no formatter open

@@ -137,13 +137,13 @@ const heard = {
 }
 
 async function kept(path, request) {
-  const cache = await caches.open(await served())
-  // A browser that is short of room may have thrown it away.
-  return (await cache.match(path)) ?? fetch(request)
+  const find = async () => (await caches.open(await served())).match(path)
+  // A browser that is short of room may have thrown it away, or let nobody look.
+  return (await find().catch(() => undefined)) ?? fetch(request)
 }
 
 async function page(request, id) {
-  await begin(id)
+  await begin(id).catch(() => undefined)
   return kept(shell, request)
 }
 

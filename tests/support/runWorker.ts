@@ -61,7 +61,9 @@ export function runWorker(caches: Caches, version: string, clock: Clock) {
       Headers,
       crypto: webcrypto,
       Date: { now: () => clock.now },
-      fetch: () => Promise.resolve(new Response(version)),
+      // Files are asked for by their path, pages by their request.
+      fetch: (asked: unknown) =>
+        Promise.resolve(new Response(typeof asked === 'string' ? version : `${version} from the server`)),
     }),
   )
   const happen = async (type: string, event: Record<string, unknown>): Promise<void> => {

@@ -126,6 +126,13 @@ it('the only version there is stays, whatever its pages say', async () => {
   }
 })
 
+it('where the browser lets nobody look at what is kept, pages come from the server', async () => {
+  await standing('old')
+  const worker = runWorker(caches, 'new', clock)
+  caches.open = () => Promise.reject(new Error('denied'))
+  expect(await worker.open('a')).toBe('new from the server')
+})
+
 it('messages that are none of its own change nothing', async () => {
   const worker = await begin('only')
   for (const type of ['toString', '__proto__', 'constructor', ''])

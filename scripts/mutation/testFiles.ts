@@ -14,6 +14,7 @@ const allRooms = [
   'i18n',
   'intake',
   'layout',
+  'names',
   'params',
   'provenance',
   'random',

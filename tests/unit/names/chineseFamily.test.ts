@@ -1,90 +1,79 @@
-import { describe, expect, test } from 'vitest'
-import { findCommands } from '../../../src/app/commands/findCommands.ts'
-import { modelCommands } from '../../../src/app/commands/listCommands.ts'
-import { filterIn } from '../../../src/catalog/filter/filterParams.ts'
-import { filterDataset } from '../../../src/domain/dataset/filter/filterDataset.ts'
+import { expect, test } from 'vitest'
 import { chineseFamily, chineseNames } from '../../../src/domain/names/chineseFamily.ts'
-import { hasWords, searchText } from '../../../src/domain/series/modelSearch.ts'
-import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
-import { modelNameOf } from '../../../src/i18n/names.ts'
-import { committedDataset } from '../../support/committedDataset.ts'
 
-const data = committedDataset()
-const { models } = data.tables
-const [en, zh] = [await loadFormatter('en'), await loadFormatter('zh')]
-
-describe('the Chinese name of a family', () => {
-  test.each([
-    ['Qwen2.5-72B', '通义千问'],
-    ['ERNIE 4.0', '文心'],
-    ['Hunyuan-Large', '混元'],
-    ['Doubao-pro', '豆包'],
-    ['Baichuan2-13B', '百川'],
-    ['PanGu-Σ', '盘古'],
-    ['InternLM2-20B', '书生·浦语'],
-    ['Spark 4.0', '讯飞星火'],
-    ['Wu Dao 2.0', '悟道'],
-    ['Zidong Taichu', '紫东太初'],
-    ['SenseNova V6', '日日新'],
-  ])('stands beside %s in Chinese, and only there', (name, family) => {
-    expect(chineseFamily(name)).toBe(family)
-    expect(zh.show(modelNameOf(name))).toBe(`${name}（${family}）`)
-    expect(en.show(modelNameOf(name))).toBe(name)
-  })
-
-  test.each([
-    'DeepSeek-R1-Distill-Qwen-7B',
-    'LLaVA-NeXT-32B-Qwen',
-    'Muse Spark',
-    'Sparkle',
-    'Hunyuan3D 2.0',
-    'Linguist',
-    'Ringer',
-  ])('is not given to %s, which others made', (name) => expect(chineseFamily(name)).toBeNull())
-
-  test('is of models of Chinese makers only', () => {
-    const foreign = models.filter(
-      ({ name, countries }) =>
-        chineseFamily(name) !== null &&
-        countries.length > 0 &&
-        !countries.includes('China') &&
-        !countries.includes('Hong Kong'),
-    )
-    expect(foreign.map(({ name }) => name)).toEqual([])
-  })
+test.each([
+  ['Qwen2.5 7B', '通义千问', ['通义千问', '千问']],
+  ['Tongyi Qianwen 2', '通义千问', ['通义千问', '千问']],
+  ['QwQ-32B', null, ['通义', '通义千问']],
+  ['QVQ-72B', null, ['通义', '通义千问']],
+  ['Tongyi DeepResearch', null, ['通义', '通义千问']],
+  ['ERNIE 4.5', '文心', ['文心', '文心一言', '文心大模型']],
+  ['Hunyuan-Large', '混元', ['混元']],
+  ['Doubao 1.5 Pro', '豆包', ['豆包']],
+  ['ChatGLM-6B', null, ['智谱清言', '智谱']],
+  ['GLM-4.6', null, ['智谱清言', '智谱']],
+  ['Baichuan2-13B', '百川', ['百川']],
+  ['PanGu Σ', '盘古', ['盘古']],
+  ['InternLM2', '书生·浦语', ['书生·浦语', '书生']],
+  ['InternVL 3', '书生·万象', ['书生·万象', '书生']],
+  ['Intern-S1', '书生', ['书生']],
+  ['Spark 4.0', '讯飞星火', ['讯飞星火', '星火']],
+  ['Spark-X1', '讯飞星火', ['讯飞星火', '星火']],
+  ['Spark', '讯飞星火', ['讯飞星火', '星火']],
+  ['Aquila2', '悟道·天鹰', ['悟道·天鹰', '天鹰', '悟道']],
+  ['Wu Dao Aquila', '悟道·天鹰', ['悟道·天鹰', '天鹰', '悟道']],
+  ['WuDao 2.0', '悟道', ['悟道']],
+  ['Wu Dao 1.0', '悟道', ['悟道']],
+  ['Zidong Taichu', '紫东太初', ['紫东太初']],
+  ['SenseNova 5', '日日新', ['日日新']],
+  ['SenseChat', '商量', ['商量', '日日新']],
+  ['Skywork-13B', '天工', ['天工']],
+  ['Tiangong 3', '天工', ['天工']],
+  ['Yuan 2.0', '源', ['源']],
+  ['TeleChat2', '星辰', ['星辰']],
+  ['BlueLM-7B', '蓝心', ['蓝心']],
+  ['360Zhinao-7B', '360 智脑', ['360 智脑', '智脑']],
+  ['360 Smart Brain', '360 智脑', ['360 智脑', '智脑']],
+  ['360GPT2', '360 智脑', ['360 智脑', '智脑']],
+  ['YAYI 2', '雅意', ['雅意']],
+  ['XuanYuan-70B', '轩辕', ['轩辕']],
+  ['Mengzi3', '孟子', ['孟子']],
+  ['Bailing-Pro', '百灵', ['百灵']],
+  ['Ling-1T', '百灵', ['百灵']],
+  ['Ring-mini', '百灵', ['百灵']],
+  ['Ling-flash 2.0', '百灵', ['百灵']],
+  ['Ling-lite', '百灵', ['百灵']],
+  ['Ling-plus', '百灵', ['百灵']],
+] as const)('%s is shown with %s and found by %j', (name, shown, all) => {
+  expect(chineseFamily(name)).toBe(shown)
+  expect(chineseNames(name)).toEqual(all)
+  // What others made of it is not of the family.
+  expect(chineseNames(`Nous-${name}`)).toEqual([])
 })
 
-describe.each([
-  '通义千问',
-  '文心一言',
-  '混元',
-  '豆包',
-  '智谱清言',
-  '百川',
-  '盘古',
-  '书生',
-  '星火',
-  '悟道',
-  '紫东太初',
-  '日日新',
-])('a search for %s', (asked) => {
-  const named = models.filter(({ name }) => chineseNames(name).some((one) => one.includes(asked)))
+test.each([
+  'QwQs',
+  'Ernies',
+  'Hunyuan3D 2',
+  'Doubaos',
+  'Pangus',
+  'Sparkling',
+  'Spark-Y',
+  'Wu Daos',
+  'Skyworks',
+  'Yuan One',
+  'YAYIs',
+  'Ling',
+  'Linguist-X',
+  'Ring',
+  '3600 GPT',
+  'GPT-4',
+])('%s is of no such family', (name) => {
+  expect(chineseNames(name)).toEqual([])
+  expect(chineseFamily(name)).toBeNull()
+})
 
-  test('finds models in the palette, the list and the filter, in both languages', () => {
-    expect(named.length).toBeGreaterThan(0)
-    for (const words of [
-      [en, zh],
-      [zh, en],
-    ] as const) {
-      const found = findCommands(modelCommands(words, data), asked).flatMap(({ commands }) => commands)
-      expect(found.map(({ id }) => id)).toContain(
-        `model/${named.toSorted((a, b) => (b.released ?? 0) - (a.released ?? 0))[0]?.id}`,
-      )
-    }
-    const listed = models.filter((row) => hasWords(searchText(row), asked)).map(({ id }) => id)
-    expect(listed).toEqual(expect.arrayContaining(named.map(({ id }) => id)))
-    const query = new URLSearchParams({ q: asked }).toString()
-    const kept = filterDataset({ ...data, tables: { models } }, filterIn(query)).data.tables.models
-    expect(kept.map(({ id }) => id)).toEqual(expect.arrayContaining(named.map(({ id }) => id)))
-  })
+test('a name that has its Chinese name in it is shown without it, and found by it', () => {
+  expect(chineseFamily('Qwen (通义千问)')).toBeNull()
+  expect(chineseNames('Qwen (通义千问)')).toEqual(['通义千问', '千问'])
 })

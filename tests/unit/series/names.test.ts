@@ -9,6 +9,14 @@ import { modelOrders, orderedModels, type ModelOrder } from '../../../src/domain
 import { hasWords, plain, searchText } from '../../../src/domain/series/modelSearch.ts'
 import { dayOf } from '../../../src/domain/time/day.ts'
 
+const parsed = parseTable('models', smallTables.models)
+const [firstModel] = parsed.kind === 'parsed' ? parsed.value : []
+const scores = parseTable('scores', smallTables.scores)
+const [firstScore] = scores.kind === 'parsed' ? scores.value : []
+if (!firstModel || !firstScore) throw new Error('the small dataset has models and scores')
+const model: ModelRow = firstModel
+const score: ScoreRow = firstScore
+
 describe('departments, former and foreign names of a lab', () => {
   it.each([
     ['Meta', 'Meta AI', 'Facebook AI Research', 'FAIR', 'fair'],
@@ -117,12 +125,6 @@ describe('departments, former and foreign names of a lab', () => {
     ])
   })
 })
-
-const parsed = parseTable('models', smallTables.models)
-const [model] = parsed.kind === 'parsed' ? parsed.value : []
-const scores = parseTable('scores', smallTables.scores)
-const [score] = scores.kind === 'parsed' ? scores.value : []
-if (!model || !score) throw new Error('the small dataset has models and scores')
 
 describe('the name of a library', () => {
   it.each([
@@ -287,7 +289,7 @@ describe('models in an order', () => {
       .map(({ name }) => name)
       .join('')
 
-  it.each([
+  it.each<readonly [ModelOrder, Partial<ModelRow>, Partial<ModelRow>]>([
     ['organisation', { organisations: ['A', 'Z'] }, { organisations: ['B'] }],
     ['country', { countries: ['A', 'Z'] }, { countries: ['B'] }],
     ['released', { released: dayOf(2020) }, { released: dayOf(2021) }],
@@ -300,7 +302,7 @@ describe('models in an order', () => {
     'of %s have the lesser first, or last, and those without it at the end',
     (order, less, more) => {
       const none = row('n', { released: null })
-      const rows = [none, row('b', more as Partial<ModelRow>), row('a', less as Partial<ModelRow>)]
+      const rows = [none, row('b', more), row('a', less)]
       expect(names(rows, order)).toBe('abn')
       expect(names(rows, order, true)).toBe('ban')
     },

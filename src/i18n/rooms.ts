@@ -25,6 +25,10 @@ export const rooms = {
     en: () => import('./messages/en/claims.ts'),
     zh: () => import('./messages/zh/claims.ts'),
   },
+  commands: {
+    en: () => import('./messages/en/commands.ts'),
+    zh: () => import('./messages/zh/commands.ts'),
+  },
   crossover: {
     en: () => import('./messages/en/crossover.ts'),
     zh: () => import('./messages/zh/crossover.ts'),

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { chartList } from '../../catalog/chartList.ts'
 import { msg } from '../../i18n/msg.ts'
+import { withWords } from '../../i18n/openFormatter.ts'
 import { href, navigate, useAddress } from '../../state/useAddress.ts'
 import { useCarriedFilter } from '../../state/useCarriedFilter.ts'
 import { useLocale } from '../../state/useLocale.ts'
@@ -12,8 +13,12 @@ import type { ShortcutId } from './shortcuts.ts'
 import { useShortcuts, useSingleKeys } from './useShortcuts.ts'
 import styles from './Commands.module.css'
 
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
-const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet.tsx')).ShortcutSheet }))
+const Palette = lazy(async () => ({
+  default: (await withWords(['commands'], () => import('./Palette.tsx'))).Palette,
+}))
+const ShortcutSheet = lazy(async () => ({
+  default: (await withWords(['commands'], () => import('./ShortcutSheet.tsx'))).ShortcutSheet,
+}))
 
 type Shown = 'palette' | 'sheet'
 

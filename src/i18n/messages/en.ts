@@ -3,6 +3,7 @@ import { arena } from './en/arena.ts'
 import { base } from './en/base.ts'
 import { capability } from './en/capability.ts'
 import { claims } from './en/claims.ts'
+import { commands } from './en/commands.ts'
 import { crossover } from './en/crossover.ts'
 import { data } from './en/data.ts'
 import { downloads } from './en/downloads.ts'
@@ -30,6 +31,7 @@ export const en = {
   ...arena,
   ...capability,
   ...claims,
+  ...commands,
   ...crossover,
   ...data,
   ...downloads,

@@ -4,6 +4,7 @@ import { arena } from './zh/arena.ts'
 import { base } from './zh/base.ts'
 import { capability } from './zh/capability.ts'
 import { claims } from './zh/claims.ts'
+import { commands } from './zh/commands.ts'
 import { crossover } from './zh/crossover.ts'
 import { data } from './zh/data.ts'
 import { downloads } from './zh/downloads.ts'
@@ -31,6 +32,7 @@ export const zh: Messages = {
   ...arena,
   ...capability,
   ...claims,
+  ...commands,
   ...crossover,
   ...data,
   ...downloads,

@@ -1,9 +1,8 @@
 import type { Measured, Name, Text } from '../../../domain/figure/text.ts'
 import type { Formatter } from '../../Formatter.ts'
 
-/** Words of the palette that finds everything, and of the sheet of shortcuts. */
+/** Words of the palette that finds everything, and of the sheet of shortcuts: both come when they are first opened. */
 export const commands = {
-  'find.open': 'Find',
   'find.title': 'Find charts, models, labs and settings',
   'find.placeholder': 'A chart, a model, a lab, a setting …',
   'find.empty': 'Nothing by that name. Try a shorter word; English and Chinese names both work.',
@@ -29,11 +28,4 @@ export const commands = {
   'shortcuts.single.why':
     'They act only while no field has the focus. Turn them off if you speak to your computer or a key acts when you do not mean it.',
   'shortcuts.or': 'or',
-  'shortcut.find': 'Find anything',
-  'shortcut.sheet': 'Show these shortcuts',
-  'shortcut.theme': 'Next colours: automatic, light, dark',
-  'shortcut.language': 'The same view in Chinese',
-  'shortcut.overview': 'Overview',
-  'shortcut.next': 'Next chart',
-  'shortcut.previous': 'Previous chart',
 } as const

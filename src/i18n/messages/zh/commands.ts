@@ -1,9 +1,8 @@
 import type { MessagesOf } from '../../Messages.ts'
 import type { commands as en } from '../en/commands.ts'
 
-/** Words of the palette that finds everything, and of the sheet of shortcuts. */
+/** Words of the palette that finds everything, and of the sheet of shortcuts: both come when they are first opened. */
 export const commands: MessagesOf<typeof en> = {
-  'find.open': '查找',
   'find.title': '查找图表、模型、机构与设置',
   'find.placeholder': '图表、模型、机构、设置……',
   'find.empty': '没有找到。换个短一些的词试试，中英文名称都可以。',
@@ -27,11 +26,4 @@ export const commands: MessagesOf<typeof en> = {
   'shortcuts.single': '单键快捷键',
   'shortcuts.single.why': '仅在没有输入框获得焦点时起作用。如果您用语音操作电脑，或者常常误触，可以关闭。',
   'shortcuts.or': '或',
-  'shortcut.find': '查找',
-  'shortcut.sheet': '显示这些快捷键',
-  'shortcut.theme': '切换配色：自动、浅色、深色',
-  'shortcut.language': '以英文显示同一视图',
-  'shortcut.overview': '总览',
-  'shortcut.next': '下一张图表',
-  'shortcut.previous': '上一张图表',
 }

@@ -34,7 +34,7 @@ test('the start, the drawing code, every embed and the data of every first view 
 test('exports, palette, presenting, own data and the words of other parts come with no page before they are used', () => {
   const { partsOf } = siteBytes(dist)
   const onlyWhenUsed =
-    /src\/export\/|_(?:pptxOf|xlsxOf|svgOf|pngOf|htmlOf|jsonOf|csvOf)-|Palette|ShortcutSheet|OwnFields|ShareFields|intake|i18n\/messages\/(?!\w+\/base)/
+    /src\/export\/|_(?:pptxOf|xlsxOf|svgOf|pngOf|htmlOf|jsonOf|csvOf)-|commands\/Opened|Palette|ShortcutSheet|OwnFields|ShareFields|intake|i18n\/messages\/(?!\w+\/base)/
   for (const page of ['index.html', 'embed.html', 'src/views/overview/Overview.tsx']) {
     expect(
       [...partsOf(page)].filter((part) => onlyWhenUsed.test(part)),

@@ -9,34 +9,27 @@ import { themes, useTheme } from '../../state/useTheme.ts'
 import { Crash } from '../../ui/Crash.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
+import type { Shown } from './Opened.tsx'
 import type { ShortcutId } from './shortcuts.ts'
 import { useShortcuts, useSingleKeys } from './useShortcuts.ts'
 import styles from './Commands.module.css'
 
-const Palette = lazy(async () => ({
-  default: (await withWords(['commands'], () => import('./Palette.tsx'))).Palette,
+const Opened = lazy(async () => ({
+  default: (await withWords(['commands'], () => import('./Opened.tsx'))).Opened,
 }))
-const ShortcutSheet = lazy(async () => ({
-  default: (await withWords(['commands'], () => import('./ShortcutSheet.tsx'))).ShortcutSheet,
-}))
-
-type Shown = 'palette' | 'sheet'
 
 /** The button that finds everything, and the keys of the site. What they open is fetched when it is first asked for. */
 export function Commands() {
   const f = useFormatter()
   const { route } = useAddress()
   const [shown, setShown] = useState<Shown | null>(null)
-  // Once there they stay, closed: only so can a dialog lead the focus back when it closes.
-  const [asked, setAsked] = useState<ReadonlySet<Shown>>(new Set())
+  const [isAsked, setAsked] = useState(false)
   const [isOn, setOn] = useSingleKeys()
 
   const show = (next: Shown) => {
-    setAsked((before) => new Set([...before, next]))
+    setAsked(true)
     setShown(next)
   }
-  const toggle = (which: Shown) => (open: boolean) =>
-    setShown((before) => (open ? which : before === which ? null : before))
   const act = useActs(show)
   // A presentation has keys of its own, and a slip must not lead out of it.
   useShortcuts(isOn && route.page !== 'present', act)
@@ -65,21 +58,7 @@ export function Commands() {
         )}
       >
         <Suspense fallback={null}>
-          {asked.has('palette') ? (
-            <Palette
-              open={shown === 'palette'}
-              onOpenChange={toggle('palette')}
-              showShortcuts={() => show('sheet')}
-            />
-          ) : null}
-          {asked.has('sheet') ? (
-            <ShortcutSheet
-              open={shown === 'sheet'}
-              onOpenChange={toggle('sheet')}
-              isOn={isOn}
-              setOn={setOn}
-            />
-          ) : null}
+          {isAsked ? <Opened shown={shown} onShow={setShown} isOn={isOn} setOn={setOn} /> : null}
         </Suspense>
       </ErrorBoundary>
     </>

@@ -16,6 +16,7 @@ import { MarksLayer } from './MarksLayer.tsx'
 import type { PanelProps } from './PanelDrawer.ts'
 import { stretchesOf } from './stretchesOf.ts'
 import { SvgText } from './SvgText.tsx'
+import { useSame } from './useSame.ts'
 import styles from './marks.module.css'
 
 /** What lies over what: Recharts puts its grid at -100 and its axes at 500. */
@@ -29,6 +30,9 @@ const depth = { spans: -90, marks: 600 } as const
 export function PanelChart({ panel, sizes }: PanelProps) {
   const { frame, plot } = panel
   const { lines, areas } = stretchesOf(panel)
+  // An axis that stays as it is tells the store nothing.
+  const x = useSame({ ticks: panel.x.ticks, scale: panel.x.scale })
+  const y = useSame({ ticks: panel.y.ticks, scale: panel.y.scale })
   return (
     <ComposedChart
       accessibilityLayer={false}
@@ -38,7 +42,7 @@ export function PanelChart({ panel, sizes }: PanelProps) {
     >
       <CartesianGrid
         className={styles.grid}
-        horizontalPoints={panel.y.ticks.map((tick) => tick.at)}
+        horizontalPoints={y.ticks.map((tick) => tick.at)}
         stroke="var(--grid)"
         strokeWidth={sizes.hairline}
         vertical={false}
@@ -47,31 +51,27 @@ export function PanelChart({ panel, sizes }: PanelProps) {
         allowDataOverflow
         axisLine={false}
         dataKey="x"
-        domain={[...panel.x.scale.domain]}
+        domain={[...x.scale.domain]}
         height={frame.height - plot.y - plot.height}
         interval={0}
         niceTicks="none"
-        scale={panel.x.scale.kind === 'log' ? 'log' : 'linear'}
-        tick={(props: XAxisTickContentProps) => (
-          <XTick at={Number(props.x)} tick={tickOf(panel.x.ticks, props)} />
-        )}
+        scale={x.scale.kind === 'log' ? 'log' : 'linear'}
+        tick={(props: XAxisTickContentProps) => <XTick at={Number(props.x)} tick={tickOf(x.ticks, props)} />}
         tickLine={false}
-        ticks={panel.x.ticks.map((tick) => tick.value)}
+        ticks={x.ticks.map((tick) => tick.value)}
         type="number"
       />
       <YAxis
         allowDataOverflow
         axisLine={false}
-        domain={[...panel.y.scale.domain]}
+        domain={[...y.scale.domain]}
         interval={0}
         niceTicks="none"
-        reversed={panel.y.scale.range[0] < panel.y.scale.range[1]}
-        scale={panel.y.scale.kind === 'log' ? 'log' : 'linear'}
-        tick={(props: YAxisTickContentProps) => (
-          <YTick at={Number(props.y)} tick={tickOf(panel.y.ticks, props)} />
-        )}
+        reversed={y.scale.range[0] < y.scale.range[1]}
+        scale={y.scale.kind === 'log' ? 'log' : 'linear'}
+        tick={(props: YAxisTickContentProps) => <YTick at={Number(props.y)} tick={tickOf(y.ticks, props)} />}
         tickLine={false}
-        ticks={panel.y.ticks.map((tick) => tick.value)}
+        ticks={y.ticks.map((tick) => tick.value)}
         type="number"
         width={plot.x}
       />

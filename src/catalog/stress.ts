@@ -47,8 +47,7 @@ function* tested(
   const benchmark = benchmarkChoice(bench, basis)
   const { models } = scoredModels(data.tables.scores, benchmark.table)
   const newest = models.at(-1)
-  const empty: FigureOutcome = { kind: 'empty', why: msg('crossover.empty', { benchmark: benchmark.name }) }
-  if (!newest) return empty
+  if (!newest) return { kind: 'empty', why: msg('crossover.empty', { benchmark: benchmark.name }) }
   const cells: Cell[] = []
   for (const cell of stressCells(data, models, { benchmark, resamples })) {
     cells.push(cell)
@@ -62,7 +61,7 @@ function* tested(
     newest: newest.released,
     source: newest.row.source,
   })
-  if (!panels) return empty
+  if (!panels) return { kind: 'empty', why: msg('stress.empty', { benchmark: benchmark.name }) }
   const context = { benchmark, cells: drawn, resamples, newest: newest.released }
   const figure: Figure = {
     chart: 'stress',

@@ -17,6 +17,8 @@ export const stress = {
       : `${v.dated.value === v.n.value ? 'All' : `${f.show(v.dated)} of`} ${f.show(v.n)} ways to draw the trends on ${f.show(v.benchmark)} give a crossing date that holds; they run from ${f.show(v.first)} to ${f.show(v.last)}`,
   'stress.headline.none': (v: { benchmark: Text; n: Measured }, f: Formatter) =>
     `None of ${f.count(v.n, { one: 'way', other: 'ways' })} to draw the trends on ${f.show(v.benchmark)} gives a crossing date that holds`,
+  'stress.empty': (v: { benchmark: Text }, f: Formatter) =>
+    `Models of both sides with a dated score on ${f.show(v.benchmark)} are too few, or scatter too much, for two trends.`,
   'stress.subtitle': (v: { benchmark: Text; open: Text; basis: Text }, f: Formatter) =>
     `When the open trend passes the closed one on ${f.show(v.benchmark)}, by fit, years and basis; open meaning ${f.show(v.open)}. ${f.show(v.basis)}.`,
   'stress.howToRead':

@@ -15,6 +15,8 @@ export const stress: MessagesOf<typeof en> = {
       : `在 ${f.show(v.benchmark)} 上，${f.show(v.n)} 种画趋势的方式${v.dated.value === v.n.value ? '都' : `中有 ${f.show(v.dated)} 种`}给出站得住的相交日期，从 ${f.show(v.first)}到 ${f.show(v.last)}`,
   'stress.headline.none': (v, f) =>
     `在 ${f.show(v.benchmark)} 上，${f.show(v.n)} 种画趋势的方式没有一种给出站得住的相交日期`,
+  'stress.empty': (v, f) =>
+    `双方在 ${f.show(v.benchmark)} 上有带日期分数的模型太少，或过于分散，画不出两条趋势。`,
   'stress.subtitle': (v, f) =>
     `开放趋势何时在 ${f.show(v.benchmark)} 上越过闭源趋势，按拟合、年份与取点列出；“开放”指${f.show(v.open)}。${f.show(v.basis)}。`,
   'stress.howToRead':

@@ -35,6 +35,20 @@ const base: Sizes = {
   gap: 8,
 }
 
+/** A figure among others says less, and says it smaller. */
+const card: Sizes = {
+  ...base,
+  tick: 11,
+  label: 12,
+  caption: 12,
+  title: 13,
+  radius: 2.75,
+  record: 4,
+  line: 1.75,
+  bar: 3,
+  gap: 6,
+}
+
 const times = (sizes: Sizes, by: number): Sizes => ({
   tick: Math.round(sizes.tick * by),
   label: Math.round(sizes.label * by),
@@ -50,7 +64,7 @@ const times = (sizes: Sizes, by: number): Sizes => ({
 })
 
 /**
- * Sizes for a figure `width` pixels wide. A page keeps reading type up to a laptop’s width and grows
+ * Sizes for a figure `width` pixels wide. A page and a card keep reading type up to a laptop’s width and grow
  * with a wall, as the words around it do; a slide grows with its width, so
  * that type stays at least 18 pixels when shown 1,280 wide.
  */
@@ -60,18 +74,7 @@ export function sizesOf(density: Density, width: number): Sizes {
       if (width < 480) return { ...base, tick: 12, label: 12, radius: 3.5, record: 5 }
       return times(base, clamp(width / 1200, 1, 1.6))
     case 'card':
-      return {
-        ...base,
-        tick: 11,
-        label: 12,
-        caption: 12,
-        title: 13,
-        radius: 2.75,
-        record: 4,
-        line: 1.75,
-        bar: 3,
-        gap: 6,
-      }
+      return times(card, clamp(width / 800, 1, 1.6))
     case 'slide':
       return times(base, clamp((width / 1280) * 1.45, 1.1, 4.4))
   }

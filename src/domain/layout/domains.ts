@@ -48,7 +48,7 @@ export function xDomainOf(panels: readonly Panel[], air: number): Extent {
         for (const datum of series.data) {
           values.push(datum.x)
           if (datum.xEnd !== undefined) values.push(datum.xEnd)
-          values.push(...known(datum.xRange))
+          if (datum.xRange) values.push(...known(datum.xRange))
         }
       if (series.mark === 'points' || series.mark === 'steps' || series.mark === 'line') touches = true
     }
@@ -146,9 +146,20 @@ function observedOf(series: Series): number[] {
     case 'line':
     case 'steps':
     case 'intervals':
-      return series.data.flatMap((datum) => (datum.y === null ? [] : [datum.y, ...known(datum.range)]))
+      return valuesOf(series.data)
   }
   series satisfies never
+}
+
+/** In one array and not one for each datum: a cloud has a hundred thousand. */
+function valuesOf(data: readonly Datum[]): number[] {
+  const values: number[] = []
+  for (const { y, range } of data) {
+    if (y === null) continue
+    values.push(y)
+    if (range) values.push(...known(range))
+  }
+  return values
 }
 
 /** The limited ends of an interval. */

@@ -66,7 +66,7 @@ export class CopyChecker implements Checker {
       if (path && fault && !faults.has(path)) faults.set(path, fault)
     return Object.fromEntries(
       [...copies].map(([id, path]): [string, CheckResult] => {
-        const reason = faults.get(path) ?? (isDrawn(path) ? undefined : notDrawn)
+        const reason = faults.get(path) ?? (isDrawn(relative(place, path)) ? undefined : notDrawn)
         return [
           id,
           reason === undefined

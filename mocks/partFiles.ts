@@ -1,4 +1,4 @@
-import { modelLinksName } from '../src/domain/dataset/modelLinks.ts'
+import { modelLinksName } from '../src/domain/dataset/modelLinksName.ts'
 import { partRefs, placesOfPart, withoutOf } from '../src/domain/dataset/parts.ts'
 import type { TableName } from '../src/domain/dataset/tables.ts'
 import type { WireTable } from './wireTable.ts'

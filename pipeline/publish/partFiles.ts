@@ -1,4 +1,5 @@
-import { modelLinksName, parseModelLinks } from '../../src/domain/dataset/modelLinks.ts'
+import { parseModelLinks } from '../../src/domain/dataset/modelLinks.ts'
+import { modelLinksName } from '../../src/domain/dataset/modelLinksName.ts'
 import { parsePart } from '../../src/domain/dataset/parseTable.ts'
 import { partRefs, placesOfPart, withoutOf, type PartRef } from '../../src/domain/dataset/parts.ts'
 import { tables } from '../../src/domain/dataset/tables.ts'

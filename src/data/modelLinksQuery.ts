@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { modelLinksName, type ModelLinks } from '../domain/dataset/modelLinks.ts'
+import type { ModelLinks } from '../domain/dataset/modelLinks.ts'
+import { modelLinksName } from '../domain/dataset/modelLinksName.ts'
 import { fetchDescribed } from './fetchDescribed.ts'
 import { parsedOrThrow } from './parsedOrThrow.ts'
 import { described, fromNetwork } from './queries.ts'

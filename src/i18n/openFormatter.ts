@@ -1,6 +1,6 @@
 import type { Formatter } from './Formatter.ts'
+import { asItIs, formatterOver, type AnyMessage } from './formatterOver.ts'
 import type { Locale } from './locales.ts'
-import { asItIs, formatterOver, type AnyMessage } from './makeFormatter.ts'
 import { rooms, type Room } from './rooms.ts'
 
 /** One language's words, as far as they have been asked for. Formatters read from it: what arrives later is there at once. */

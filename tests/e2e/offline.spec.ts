@@ -21,6 +21,8 @@ test('a chart saved as a page is explored without a network', async ({ page, con
   ])
   const file = info.outputPath('chart.html')
   await download.saveAs(file)
+  // What it would still fetch is no concern of the file's.
+  await page.close()
 
   await context.setOffline(true)
   const asked: string[] = []

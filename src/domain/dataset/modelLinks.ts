@@ -1,10 +1,8 @@
 import * as v from 'valibot'
 import { optionalLink, text } from './columns.ts'
 import { mostIssues, type Issue, type Parsed } from './Issue.ts'
+import { modelLinksName } from './modelLinksName.ts'
 import { readVersion } from './readVersion.ts'
-
-/** The name of the file of addresses among the resources of the data package, and of the file itself. */
-export const modelLinksName = 'models.links'
 
 const schema = v.pipe(
   v.object({

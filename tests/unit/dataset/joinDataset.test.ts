@@ -54,7 +54,7 @@ it('a reader’s marks have a tone, a name and labels of their own beside publis
     ?.build(joined(models, 'join'), 'bench=mmlu&of=all')
   if (outcome?.kind !== 'figure') throw new Error('no figure')
   const [{ series }] = outcome.figure.panels
-  const mine = series.filter(({ tone }) => tone === 'reader')
+  const mine = series.filter(({ tone }) => tone === 'own' || tone === 'own-closed')
   expect(mine.map(({ id, name }) => `${id}: ${f.show(name)}`)).toEqual([
     'closed-models-own: Closed models: your data',
     'open-models-own: Open models: your data',

@@ -35,6 +35,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          ...strict,
+          name: 'visual',
+          include: ['tests/visual/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
         plugins: [react({ compiler: true }), mockWorker()],
         // Dependencies that only setup files, the compiler or a late import bring in: found during a run they reload it.
         optimizeDeps: {

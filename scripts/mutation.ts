@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'
 import * as v from 'valibot'
 import { notDrawn } from './mutation/CopyChecker.ts'
+import { isDrawing } from './mutation/testFiles.ts'
 
 /**
  * Mutation testing of folders of src/domain, of all without a name: `npm run mutation -- stats params`.
@@ -15,6 +16,7 @@ const folders =
         entry.isDirectory() ? [entry.name] : [],
       )
 process.env['MUTATION_ROOT'] = process.cwd()
+mkdirSync('.cache/mutation', { recursive: true })
 
 const name = folders
   .join('-')
@@ -41,7 +43,7 @@ const mutants = await new Stryker({
   // Stryker would rewrite it with the classic compiler API, which TypeScript 7 does not have.
   tsconfigFile: 'none',
   tempDirName: '.cache/stryker',
-  ignorePatterns: ['/.cache', '/dist', '/tests/visual', '/docs', '/public/data/2026-*'],
+  ignorePatterns: ['/.cache', '/dist', '/tests/visual/pages', '/docs', '/public/data/2026-*'],
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: report },
   incremental: true,
@@ -58,6 +60,7 @@ const heads = [
   'would not compile',
   'not run',
   'score',
+  'of these by drawings alone',
 ]
 function row(name: string, path: string): string {
   const among = mutants.filter(({ fileName }) => fileName.includes(path))
@@ -70,7 +73,8 @@ function row(name: string, path: string): string {
     of('CompileError') - left,
     left + of('RuntimeError'),
   ]
-  return `| ${name} | ${counts.join(' | ')} | ${(100 * score).toFixed(1)} % |`
+  const drawn = among.filter(({ killedBy = [] }) => killedBy.some(isDrawing)).length
+  return `| ${name} | ${counts.join(' | ')} | ${(100 * score).toFixed(1)} % | ${String(drawn)} |`
 }
 console.log(`| ${heads.join(' | ')} |`)
 console.log(

@@ -5,8 +5,10 @@ import { picturedPages } from './visual/pages.ts'
 
 /**
  * Compares every figure, as text, and a dozen pages, as pictures, with those that were looked at and kept. `--update`
- * keeps what there is now. What differs is written to `.cache/visual`, before and after.
+ * keeps what there is now, `--figures` leaves the pages and their browser out. What differs is written to
+ * `.cache/visual`, before and after.
  */
+const withPages = !process.argv.includes('--figures')
 const update = process.argv.includes('--update')
 const kept = resolve(import.meta.dirname, '../tests/visual')
 const found = resolve(import.meta.dirname, '../.cache/visual')
@@ -58,34 +60,37 @@ for (const { name, text } of figures) {
 }
 orphans(folders.figures, new Set(figures.map(({ name }) => `${name}.svg`)))
 
-const { machine, pages, differing, close } = await picturedPages()
-const isSameMachine = read(machineFile)?.toString().trim() === machine
-if (!isSameMachine && !update)
-  console.log(
-    'Other browser or fonts than the kept pictures of pages were taken with: pages are not compared.',
-  )
-for (const { name, png } of pages) {
-  const path = join(folders.pages, `${name}.png`)
-  const before = read(path)
-  const share = before ? await differing(before, png) : 1
-  if (share <= mostDiffering) continue
-  if (update) {
-    writeFileSync(path, png)
-    continue
-  }
-  if (before && !isSameMachine) continue
-  writeFileSync(join(found, `${name}.now.png`), png)
-  if (before) writeFileSync(join(found, `${name}.before.png`), before)
-  faults.push(`${name}: ${before ? `${(share * 100).toFixed(2)}% of its pixels differ` : 'not kept yet'}`)
-}
-orphans(folders.pages, new Set(pages.map(({ name }) => `${name}.png`)))
-await close()
-if (update) writeFileSync(machineFile, `${machine}\n`)
-
-console.log(`${figures.length} figures and ${pages.length} pages ${update ? 'kept' : 'compared'}.`)
+if (withPages) await comparePages()
+console.log(`${figures.length} figures ${withPages ? 'and the pages ' : ''}${update ? 'kept' : 'compared'}.`)
 for (const fault of faults) console.error(fault)
 if (faults.length > 0)
   console.error(
     `${faults.length} differ: see .cache/visual. If they are meant, npm run visual:update keeps them.`,
   )
 process.exit(faults.length > 0 ? 1 : 0)
+
+async function comparePages(): Promise<void> {
+  const { machine, pages, differing, close } = await picturedPages()
+  const isSameMachine = read(machineFile)?.toString().trim() === machine
+  if (!isSameMachine && !update)
+    console.log(
+      'Other browser or fonts than the kept pictures of pages were taken with: pages are not compared.',
+    )
+  for (const { name, png } of pages) {
+    const path = join(folders.pages, `${name}.png`)
+    const before = read(path)
+    const share = before ? await differing(before, png) : 1
+    if (share <= mostDiffering) continue
+    if (update) {
+      writeFileSync(path, png)
+      continue
+    }
+    if (before && !isSameMachine) continue
+    writeFileSync(join(found, `${name}.now.png`), png)
+    if (before) writeFileSync(join(found, `${name}.before.png`), before)
+    faults.push(`${name}: ${before ? `${(share * 100).toFixed(2)}% of its pixels differ` : 'not kept yet'}`)
+  }
+  orphans(folders.pages, new Set(pages.map(({ name }) => `${name}.png`)))
+  await close()
+  if (update) writeFileSync(machineFile, `${machine}\n`)
+}

@@ -15,15 +15,15 @@ import { collector, type CollectedTest } from './collector.ts'
 import { moduleLoader } from './loadModules.ts'
 import { moduleCode, reachedFrom } from './moduleCode.ts'
 import { Patience } from './Patience.ts'
-import { testFiles } from './testFiles.ts'
+import { isDrawing, testFiles } from './testFiles.ts'
 import { quickProperties } from './testPackages.ts'
 
 const setup = 'tests/support/failOnConsole.ts'
 
 /** Milliseconds that a test, and that the loading of its file, may take to be used at all. */
 const longest = 600
-/** Milliseconds of tests that one mutant is held against. */
-const budget = 1200
+/** Milliseconds of unit tests that one mutant is held against, and then of drawings. */
+const budget = { tests: 1200, drawings: 2400 }
 
 type Hits = Record<string, number>
 interface Switch {
@@ -190,7 +190,10 @@ export class ReloadingRunner implements TestRunner {
     return { status: MutantRunStatus.Survived, nrOfTests }
   }
 
-  /** The tests by file, those named like the mutated file first and then what costs least, as far as the budget goes. */
+  /**
+   * The tests by file, those named like the mutated file first and then what costs least, drawings last of all, as far
+   * as the budget goes.
+   */
   #plan(ids: readonly string[], mutated: string): readonly (readonly [string, readonly string[]])[] {
     const files = new Map<string, string[]>()
     for (const id of ids) {
@@ -204,12 +207,13 @@ export class ReloadingRunner implements TestRunner {
       wanted: wanted.toSorted((a, b) => cost(a) - cost(b)),
       cost: file.endsWith(own) ? 0 : cost(file) + wanted.reduce((sum, id) => sum + cost(id), 0),
     }))
-    let spent = 0
+    const spent = { tests: 0, drawings: 0 }
     return plan
-      .toSorted((a, b) => a.cost - b.cost)
+      .toSorted((a, b) => Number(isDrawing(a.file)) - Number(isDrawing(b.file)) || a.cost - b.cost)
       .flatMap(({ file, wanted }) => {
-        spent += cost(file)
-        const within = wanted.filter((id) => (spent += cost(id)) <= budget)
+        const kind = isDrawing(file) ? 'drawings' : 'tests'
+        spent[kind] += cost(file)
+        const within = wanted.filter((id) => (spent[kind] += cost(id)) <= budget[kind])
         return within.length > 0 ? [[file, within] as const] : []
       })
   }

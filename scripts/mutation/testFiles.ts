@@ -23,6 +23,8 @@ const allRooms = [
   'stats',
   'text',
   'time',
+  'conformance',
+  'visual',
 ]
 
 /** `MUTATION_ROOMS=stats,series` takes less time, and misses what tests elsewhere would notice. */
@@ -32,14 +34,26 @@ const rooms = process.env['MUTATION_ROOMS']?.split(',') ?? allRooms
 const slow =
   /export\/(pptx|deterministic|svg|pngText)|hostile\/(addresses|droppedFiles|files|numbers|texts)|catalog\/(stress|crossover|defineChart)|i18n\/makeFormatter|layout\/(catalog|slideColumns)|params\/(migrate|lists)/
 
+/** Drawings of whole charts, which were looked at and kept. */
+const drawings = 'tests/visual/'
+/** Their tests tell that something changed, not that it was right: only what no unit test notices comes to them. */
+export const isDrawing = (file: string): boolean => file.startsWith(drawings)
+
+/** Of the tests of all there is, the one that is quick enough: the published files are read and hold together. */
+const ofPublished = /^tests\/conformance\/dataset\./
+
+const folderOf = (room: string): string =>
+  ['visual', 'conformance'].includes(room) ? `tests/${room}/` : `tests/unit/${room}/`
+
 /** The test files that mutants are held against. */
 export function testFiles(): readonly string[] {
   return rooms
     .flatMap((room) =>
-      readdirSync(`tests/unit/${room}`, { recursive: true, encoding: 'utf8' }).map(
-        (name) => `tests/unit/${room}/${name}`,
+      readdirSync(folderOf(room), { recursive: true, encoding: 'utf8' }).map(
+        (name) => `${folderOf(room)}${name}`,
       ),
     )
+    .filter((file) => !file.startsWith('tests/conformance/') || ofPublished.test(file))
     .filter((file) => file.endsWith('.test.ts') && !slow.test(file))
     .toSorted()
 }

@@ -10,12 +10,12 @@ import { loadFormatter } from '../../src/i18n/loadFormatter.ts'
 import { locales, type Locale } from '../../src/i18n/locales.ts'
 import { committedDataset } from '../../tests/support/committedDataset.ts'
 import { normalisedSvg } from './normalisedSvg.ts'
+import { samples } from './samples.ts'
 
-/** A picture of a view of a chart that is kept, and the name of its file. */
+/** A picture that is kept, of a view of a chart or of a sample, and the name of its file. */
 export type Drawing = {
   readonly name: string
-  readonly chart: Chart
-  readonly query: string
+  readonly of: { readonly chart: Chart; readonly query: string } | Figure
   readonly locale: Locale
   readonly theme: Theme
   readonly density: Density
@@ -28,24 +28,49 @@ const themes = ['light', 'dark'] as const
 const widths = [960, 358] as const
 
 /** Every chart in every theme, language and width of a page, as a card, and each of its presets as a slide. */
-export const drawings: readonly Drawing[] = charts.flatMap((chart) => {
+const ofCharts = charts.flatMap((chart): readonly Drawing[] => {
   const { id } = chart
-  const english = { chart, locale: 'en', theme: 'light' } as const
+  const of = { chart, query: '' }
+  const english = { locale: 'en', theme: 'light' } as const
   const pages = locales.flatMap((locale) =>
     themes.flatMap((theme) =>
       widths.map((width): Drawing => {
-        const name = `${id}.${locale}.${theme}.${width}`
-        return { name, chart, query: '', locale, theme, density: 'page', width }
+        const name = `${id}.${locale}.${theme}.${String(width)}`
+        return { name, of, locale, theme, density: 'page', width }
       }),
     ),
   )
-  const card: Drawing = { ...english, name: `${id}.card`, query: '', density: 'card', width: 420 }
   const slides = chart.presets.map(({ query }): Drawing => {
     const name = `${id}.slide.${query.replaceAll(/[^\w-]+/g, '_')}`
-    return { ...english, name, query, density: 'slide', width: 1920, height: 1080 }
+    return { ...english, name, of: { chart, query }, density: 'slide', width: 1920, height: 1080 }
   })
-  return [...pages, card, ...slides]
+  return [...pages, { ...english, name: `${id}.card`, of, density: 'card', width: 420 }, ...slides]
 })
+
+const ofSamples = Object.entries(samples).flatMap(([id, of]) =>
+  widths.map((width): Drawing => {
+    const name = `sample.${id}.${String(width)}`
+    return { name, of, locale: width < 400 ? 'zh' : 'en', theme: 'light', density: 'page', width }
+  }),
+)
+
+export const drawings: readonly Drawing[] = [...ofCharts, ...ofSamples]
+
+/** The figures of drawings, each built when it is first asked for and once. */
+export function figureFinder(build: typeof fullOutcome): (drawing: Drawing) => Figure {
+  const data = committedDataset()
+  const known = new Map<string, Figure>()
+  return ({ of }) => {
+    if ('panels' in of) return of
+    const address = `${of.chart.id}?${of.query}`
+    const found = known.get(address)
+    if (found !== undefined) return found
+    const outcome = build(of.chart, data, of.query)
+    if (outcome.kind !== 'figure') throw new Error(`${address} draws nothing.`)
+    known.set(address, outcome.figure)
+    return outcome.figure
+  }
+}
 
 /** A drawing as the writer without a browser draws it: the same on every machine. */
 export const drawn = (figure: Figure, { width, height, density, theme }: Drawing, f: Formatter): string =>
@@ -55,23 +80,11 @@ export type Drawn = { readonly name: string; readonly text: string }
 
 /** All of them, as texts. */
 export async function drawnFigures(): Promise<readonly Drawn[]> {
-  const data = committedDataset()
   const formatters = await Promise.all(locales.map(loadFormatter))
-  const figures = new Map<string, Figure>()
-  const figureOf = (chart: Chart, query: string): Figure => {
-    const known = figures.get(`${chart.id}?${query}`)
-    if (known !== undefined) return known
-    const outcome = fullOutcome(chart, data, query)
-    if (outcome.kind !== 'figure') throw new Error(`${chart.id}?${query} draws nothing.`)
-    figures.set(`${chart.id}?${query}`, outcome.figure)
-    return outcome.figure
-  }
+  const figureOf = figureFinder(fullOutcome)
   return drawings.flatMap((drawing) =>
     formatters
       .filter(({ locale }) => locale === drawing.locale)
-      .map((f) => ({
-        name: drawing.name,
-        text: drawn(figureOf(drawing.chart, drawing.query), drawing, f),
-      })),
+      .map((f) => ({ name: drawing.name, text: drawn(figureOf(drawing), drawing, f) })),
   )
 }

@@ -8,10 +8,14 @@ import { seededRandom } from '../../src/domain/random/seededRandom.ts'
 const root = process.env['MUTATION_ROOT'] ?? process.cwd()
 const place = `.cache/mutants-${String(process.pid)}`
 
-/** The share of the mutants to be run: a sample, the same each time. Stryker has no state for the rest but this one. */
+/**
+ * The share of the mutants to be run: a sample, the same each time, another for every `MUTATION_DRAW`. Stryker has no
+ * state for the rest but this one.
+ */
 const share = Number(process.env['MUTATION_SHARE'] ?? 1)
+const draw = process.env['MUTATION_DRAW'] ?? ''
 export const notDrawn = 'not drawn'
-const isDrawn = (path: string): boolean => share >= 1 || seededRandom(path)() < share
+const isDrawn = (path: string): boolean => share >= 1 || seededRandom(draw + path)() < share
 
 /** Absolute places for what a copy imports from beside its original. */
 const importsOf = (text: string, file: string): string =>

@@ -20,8 +20,9 @@ import { quickProperties } from './testPackages.ts'
 
 const setup = 'tests/support/failOnConsole.ts'
 
-/** Milliseconds that a test, and that the loading of its file, may take to be used at all. */
+/** Milliseconds that a test, and that the loading of its file, may take to be used at all; drawings read the whole dataset. */
 const longest = 600
+const longestOfDrawings = 1500
 /** Milliseconds of unit tests that one mutant is held against, and then of drawings. */
 const budget = { tests: 1200, drawings: 2400 }
 
@@ -120,7 +121,7 @@ export class ReloadingRunner implements TestRunner {
         await this.#collect(file)
         loading = cpu() - again
       }
-      if (loading > longest) {
+      if (loading > (isDrawing(file) ? longestOfDrawings : longest)) {
         note(`left out, slow to load: ${file}`)
         continue
       }

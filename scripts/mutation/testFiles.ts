@@ -32,7 +32,7 @@ const rooms = process.env['MUTATION_ROOMS']?.split(',') ?? allRooms
 
 /** Known to take seconds: they would be measured and then left out, of which nobody need wait for. */
 const slow =
-  /export\/(pptx|deterministic|svg|pngText)|hostile\/(addresses|droppedFiles|files|numbers|texts)|catalog\/(stress|crossover|defineChart)|i18n\/makeFormatter|layout\/(catalog|slideColumns)|params\/(migrate|lists)/
+  /export\/(pptx|deterministic|svg|pngText)|hostile\/(addresses|droppedFiles|files|numbers|texts)|catalog\/(stress|crossover|defineChart)|i18n\/makeFormatter|layout\/catalog|params\/(migrate|lists)/
 
 /** Drawings of whole charts, which were looked at and kept. */
 const drawings = 'tests/visual/'

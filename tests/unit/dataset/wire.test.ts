@@ -19,12 +19,23 @@ const issuesOf = (parsed: { readonly kind: string; readonly issues?: readonly un
 
 describe('a package', () => {
   const source = {
-    ...{ id: 's', title: 'A work', publisher: 'Somebody', path: 'https://example.org/work', licence: 'CC0' },
-    ...{ licenceUrl: null, citation: 'Somebody 2024', retrieved: null, facts: 3 },
+    id: 's',
+    title: 'A work',
+    publisher: 'Somebody',
+    path: 'https://example.org/work',
+    licence: 'CC0',
+    licenceUrl: null,
+    citation: 'Somebody 2024',
+    retrieved: null,
+    facts: 3,
   }
   const resource = { name: 'models', path: 'models.json', rows: 1, bytes: 2, hash }
   const wire = (more: object = {}) => ({
-    ...{ schemaVersion: 1, name: 'data', dataDate: '2024-05-06', resources: [resource], sources: [source] },
+    schemaVersion: 1,
+    name: 'data',
+    dataDate: '2024-05-06',
+    resources: [resource],
+    sources: [source],
     ...more,
   })
   const withPath = (path: string) => issuesOf(parseManifest(wire({ resources: [{ ...resource, path }] })))
@@ -94,7 +105,9 @@ describe('a package', () => {
     expect(datasetMarkup(manifest, page)).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Dataset',
-      ...{ name: 'N', description: 'D', url: 'https://example.org/data/' },
+      name: 'N',
+      description: 'D',
+      url: 'https://example.org/data/',
       license: 'https://creativecommons.org/licenses/by/4.0/',
       isAccessibleForFree: true,
       creator: { '@type': 'Organization', name: 'Crossover' },
@@ -102,14 +115,19 @@ describe('a package', () => {
       distribution: [
         {
           '@type': 'DataDownload',
-          ...{ name: 'models', contentUrl: 'https://example.org/f/models.json', contentSize: '2 B' },
-          ...{ encodingFormat: 'application/json', sha256: hash.slice(7) },
+          name: 'models',
+          contentUrl: 'https://example.org/f/models.json',
+          contentSize: '2 B',
+          encodingFormat: 'application/json',
+          sha256: hash.slice(7),
         },
       ],
       isBasedOn: [
         {
           '@type': 'CreativeWork',
-          ...{ name: 'A work', url: 'https://example.org/work', license: 'https://example.org/cc0' },
+          name: 'A work',
+          url: 'https://example.org/work',
+          license: 'https://example.org/cc0',
           publisher: { '@type': 'Organization', name: 'Somebody' },
         },
       ],
@@ -120,7 +138,8 @@ describe('a package', () => {
 it('a list of editions that is none says where', () => {
   expect(parseChangelog(null)).toMatchObject({ kind: 'invalid', issues: [{ path: 'changes' }] })
   expect(parseChangelog({ schemaVersion: 1, editions: [1] })).toMatchObject({
-    ...{ kind: 'invalid', issues: [{ path: 'changes.editions.0' }] },
+    kind: 'invalid',
+    issues: [{ path: 'changes.editions.0' }],
   })
   expect(
     issuesOf(parseChangelog({ schemaVersion: 1, editions: Array.from({ length: 60 }, () => 1) })),
@@ -219,8 +238,15 @@ describe('a table', () => {
   })
   it('of which a row alone is wrong names the column', () => {
     const row = {
-      ...{ date: '2024-01-01', family: 'f', developer: 'd', country: 'c', downloads_30d: 1, models: 2 },
-      ...{ copies: null, copies_30d: null, source: 's' },
+      date: '2024-01-01',
+      family: 'f',
+      developer: 'd',
+      country: 'c',
+      downloads_30d: 1,
+      models: 2,
+      copies: null,
+      copies_30d: null,
+      source: 's',
     }
     expect(parseRow('hf_snapshots', row)).toMatchObject({
       kind: 'parsed',
@@ -243,7 +269,12 @@ describe('a reader’s rows', () => {
     released: dayOf(2024),
   }
   const none: OwnData['tables'] = {
-    ...{ models: [], scores: [], hf_snapshots: [], ollama_families: [], ollama_increments: [], reported: [] },
+    models: [],
+    scores: [],
+    hf_snapshots: [],
+    ollama_families: [],
+    ollama_increments: [],
+    reported: [],
   }
   const own = (more: Partial<OwnData['tables']>): OwnData => ({
     id: 'own',
@@ -259,19 +290,18 @@ describe('a reader’s rows', () => {
   it('take what they leave open from a model of the same name, however it is written', () => {
     for (const name of ['A Model-1', 'a model 1', 'AMODEL1'])
       expect(join({ scores: [{ ...open, name }] }).tables.scores.at(-1), name).toMatchObject({
-        ...{
-          organisation: 'X, Y',
-          country: 'C, D',
-          released: published.released,
-          openness: published.openness,
-        },
+        organisation: 'X, Y',
+        country: 'C, D',
+        released: published.released,
+        openness: published.openness,
       })
     expect(join({ scores: [{ ...open, name: 'A Model-1.5' }] }).tables.scores.at(-1)).toMatchObject({
       organisation: null,
     })
     const stated = { ...open, name: 'A Model-1', organisation: 'Z', country: 'E', released: dayOf(2023) }
     expect(join({ scores: [{ ...stated, openness: 'unreleased' }] }).tables.scores.at(-1)).toEqual({
-      ...{ ...stated, openness: 'unreleased' },
+      ...stated,
+      openness: 'unreleased',
     })
   })
   it('are told by table, and move the date of the data where they are newer but no forecast', () => {

@@ -40,7 +40,12 @@ const context: TickContext = {
 }
 const at = (x: number, y: number) => ({ x, y, px: 100 + x * 10, py: 150 - y * 10 })
 const edges = (x: number, lo: number, hi: number) => ({
-  ...{ x, lo, hi, px: 100 + x * 10, pyLo: 150 - lo * 10, pyHi: 150 - hi * 10 },
+  x,
+  lo,
+  hi,
+  px: 100 + x * 10,
+  pyLo: 150 - lo * 10,
+  pyHi: 150 - hi * 10,
 })
 
 describe('at the sides of the plot', () => {
@@ -139,7 +144,11 @@ describe('boxes and lines', () => {
 
 test('a trend is read between its samples, and nowhere else', () => {
   const sample = (x: number, y: number, more: Partial<FitSample> = {}): FitSample => ({
-    ...{ x, y, lo: y - 1, hi: y + 2, extrapolated: x > 4 },
+    x,
+    y,
+    lo: y - 1,
+    hi: y + 2,
+    extrapolated: x > 4,
     ...more,
   })
   const curve = [sample(0, 10), sample(4, 18), sample(6, 18, { lo: null }), sample(8, 30)]
@@ -173,13 +182,31 @@ describe('sizes', () => {
       gap: 8,
     })
     expect(sizesOf('page', 1800)).toEqual({
-      ...{ tick: 20, label: 20, caption: 20, title: 23, leading: 1.25, radius: 6, record: 8.25 },
-      ...{ line: 3, bar: 6, hairline: 1.125, gap: 12 },
+      tick: 20,
+      label: 20,
+      caption: 20,
+      title: 23,
+      leading: 1.25,
+      radius: 6,
+      record: 8.25,
+      line: 3,
+      bar: 6,
+      hairline: 1.125,
+      gap: 12,
     })
     expect(sizesOf('page', 9000)).toEqual(sizesOf('page', 1920))
     expect(sizesOf('card', 400)).toEqual({
-      ...{ tick: 11, label: 12, caption: 12, title: 13, leading: 1.25, radius: 2.75, record: 4 },
-      ...{ line: 1.75, bar: 3, hairline: 1, gap: 6 },
+      tick: 11,
+      label: 12,
+      caption: 12,
+      title: 13,
+      leading: 1.25,
+      radius: 2.75,
+      record: 4,
+      line: 1.75,
+      bar: 3,
+      hairline: 1,
+      gap: 6,
     })
     expect(sizesOf('card', 1000)).toMatchObject({ tick: 14, label: 15, bar: 3.75 })
     expect(sizesOf('card', 5000)).toEqual(sizesOf('card', 1280))
@@ -201,7 +228,13 @@ describe('sizes', () => {
 
 describe('the name of a layer', () => {
   const layer = (runs: StackLayout['runs']): StackLayout => ({
-    ...{ kind: 'stack', series: 's', index: 0, tone: 'open', faded: true, runs, hatched: [] },
+    kind: 'stack',
+    series: 's',
+    index: 0,
+    tone: 'open',
+    faded: true,
+    runs,
+    hatched: [],
   })
   const run = (...places: readonly (readonly [number, number, number])[]) =>
     places.map(([x, lo, hi], index) => ({ ...edges(x, lo, hi), datum: index }))
@@ -251,7 +284,8 @@ describe('the strip of a figure', () => {
     expect(domain).toEqual([10, 30])
     expect(all.map(({ id, tone, places }) => ({ id, tone, places }))).toEqual([
       {
-        ...{ id: 'points', tone: 'open' },
+        id: 'points',
+        tone: 'open',
         places: [
           { x: 0, y: 1 },
           { x: 0.5, y: 0.5 },
@@ -325,7 +359,8 @@ describe('the two columns of a slide', () => {
         ),
       ],
       {
-        ...{ id, weight },
+        id,
+        weight,
         y: { quantity: 'lane', scale: 'linear', label: words('Rows') },
       },
     )
@@ -365,16 +400,34 @@ describe('the two columns of a slide', () => {
 
 describe('words and what lies beneath', () => {
   const mark = (px: number, py: number, more = {}) => ({
-    ...{ datum: 0, px, py, hollow: false, faded: false, atLeast: false, record: false },
+    datum: 0,
+    px,
+    py,
+    hollow: false,
+    faded: false,
+    atLeast: false,
+    record: false,
     ...more,
   })
   const base = { series: 's', index: 0, tone: 'open', faded: false } as const
   const pointsAt = (faded: boolean, ...points: readonly ReturnType<typeof mark>[]): MarkLayout => ({
-    ...{ ...base, faded, kind: 'points', shape: 'circle', radius: 4, points },
+    ...base,
+    faded,
+    kind: 'points',
+    shape: 'circle',
+    radius: 4,
+    points,
   })
   const line = (...run: readonly ReturnType<typeof at>[]): LineLayout => ({
-    ...{ ...base, kind: 'line', dash: [], runs: [run], band: [], points: [], dots: [] },
-    ...{ shape: 'circle', radius: 4 },
+    ...base,
+    kind: 'line',
+    dash: [],
+    runs: [run],
+    band: [],
+    points: [],
+    dots: [],
+    shape: 'circle',
+    radius: 4,
   })
   it('are counted: marks by weight, lines once each', () => {
     const found = obstaclesOf([
@@ -404,8 +457,14 @@ describe('words and what lies beneath', () => {
   })
   it('of staircases, spans, bars and crowds', () => {
     const steps: MarkLayout = {
-      ...{ ...base, kind: 'steps', dash: [], runs: [[at(0, 0), at(10, 5)]], band: [] },
-      ...{ points: [mark(200, 100)], shape: 'circle', radius: 4 },
+      ...base,
+      kind: 'steps',
+      dash: [],
+      runs: [[at(0, 0), at(10, 5)]],
+      band: [],
+      points: [mark(200, 100)],
+      shape: 'circle',
+      radius: 4,
     }
     const stairs = obstaclesOf([steps])
     expect(stairs.linesIn({ x: 150, y: 148, width: 5, height: 5 })).toBe(1)

@@ -31,35 +31,69 @@ const later = dayOf(2024, 5, 7)
 
 const score = (model: string | null, value: number, more: Partial<ScoreRow> = {}): ScoreRow => ({
   ...first(tables.scores),
-  ...{ benchmark: 'b', model, name: model ?? 'nobody', score: value, released: day },
-  ...{ openness: 'open_weights', conditions: null, source: 's', link: null },
+  benchmark: 'b',
+  model,
+  name: model ?? 'nobody',
+  score: value,
+  released: day,
+  openness: 'open_weights',
+  conditions: null,
+  source: 's',
+  link: null,
   ...more,
 })
 const model = (id: string, more: Partial<ModelRow> = {}): ModelRow => ({
   ...first(tables.models),
-  ...{ id, name: id, organisations: ['Lab'], released: day, openness: 'open_weights', licence: null },
-  ...{ parameters: 7e9, parameters_status: 'stated', sparse: false, base_model: null },
+  id,
+  name: id,
+  organisations: ['Lab'],
+  released: day,
+  openness: 'open_weights',
+  licence: null,
+  parameters: 7e9,
+  parameters_status: 'stated',
+  sparse: false,
+  base_model: null,
   ...more,
 })
 const price = (name: string, more: Partial<PriceRow> = {}): PriceRow => ({
   ...first(tables.prices),
-  ...{ model: name, name, date: day, blended: 2, flags: [], openness: 'open_weights', provider: null },
+  model: name,
+  name,
+  date: day,
+  blended: 2,
+  flags: [],
+  openness: 'open_weights',
+  provider: null,
   source: 'one',
   ...more,
 })
 const board = (name: string, elo: number, more: Partial<ArenaRow> = {}): ArenaRow => ({
   ...first(tables.arena),
-  ...{ date: day, board: 'text', model: name, name, elo, openness: 'open', source: 's' },
+  date: day,
+  board: 'text',
+  model: name,
+  name,
+  elo,
+  openness: 'open',
+  source: 's',
   ...more,
 })
 const pulls = (more: Partial<Row<'ollama_families'>>): Row<'ollama_families'> => ({
   ...first(tables.ollama_families),
-  ...{ family: 'f', month: day, pulls: 10, first_observed: day, last_observed: day, source: 's' },
+  family: 'f',
+  month: day,
+  pulls: 10,
+  first_observed: day,
+  last_observed: day,
+  source: 's',
   ...more,
 })
 const snapshot = (family: string, date: number, downloads_30d: number): Row<'hf_snapshots'> => ({
   ...first(tables.hf_snapshots),
-  ...{ family, downloads_30d, date: dayOf(2024, date) },
+  family,
+  downloads_30d,
+  date: dayOf(2024, date),
 })
 
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
@@ -80,7 +114,9 @@ const lists: readonly (readonly [
     (order) =>
       ids(
         sizedModels(order(['c', 'a', 'b'].map((id) => model(id))), {
-          ...{ estimates: false, sparse: false, fineTunes: false },
+          estimates: false,
+          sparse: false,
+          fineTunes: false,
         }).models,
       ),
     ['a', 'b', 'c'],
@@ -413,7 +449,10 @@ it('a month of pulls has the first and last day of its rows, and months come in 
   expect(pullsByMonth(rows, ({ family }) => family)).toEqual([
     {
       month,
-      ...{ first: dayOf(2024, 5, 3), last: dayOf(2024, 5, 20), source: 's', total: 14 },
+      first: dayOf(2024, 5, 3),
+      last: dayOf(2024, 5, 20),
+      source: 's',
+      total: 14,
       by: new Map([
         ['f', 7],
         ['g', 7],
@@ -421,7 +460,10 @@ it('a month of pulls has the first and last day of its rows, and months come in 
     },
     {
       month: dayOf(2024, 6),
-      ...{ first: dayOf(2024, 6, 2), last: dayOf(2024, 6, 3), source: 's', total: 1 },
+      first: dayOf(2024, 6, 2),
+      last: dayOf(2024, 6, 3),
+      source: 's',
+      total: 1,
       by: new Map([['f', 1]]),
     },
   ])

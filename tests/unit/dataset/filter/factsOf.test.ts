@@ -17,8 +17,14 @@ function row<T extends TableName>(table: T, more: Partial<Row<T>>): Row<T> {
 const day = dayOf(2024, 3)
 const model = (id: string, more: Partial<ModelRow> = {}): ModelRow =>
   row('models', {
-    ...{ id, name: id, organisations: ['Meta AI'], countries: ['United States'], released: day },
-    ...{ openness: 'open_weights', licence: 'MIT', parameters: 7e9 },
+    id,
+    name: id,
+    organisations: ['Meta AI'],
+    countries: ['United States'],
+    released: day,
+    openness: 'open_weights',
+    licence: 'MIT',
+    parameters: 7e9,
     ...more,
   })
 const models = [
@@ -38,8 +44,12 @@ const models = [
 ]
 const index = modelIndex(models)
 const llama = {
-  ...{ labs: ['Meta'], countries: ['United States'], openness: ['open_weights'] },
-  ...{ licences: ['permissive'], sizes: [7e9], released: [day] },
+  labs: ['Meta'],
+  countries: ['United States'],
+  openness: ['open_weights'],
+  licences: ['permissive'],
+  sizes: [7e9],
+  released: [day],
 }
 const nothing = { labs: [], countries: [], openness: [], licences: [], sizes: [], released: [] }
 
@@ -52,22 +62,26 @@ describe('what a row says', () => {
       ),
     ).toEqual({
       ...llama,
-      ...{
-        name: 'joint',
-        text: 'joint openai mistral ai',
-        labs: ['OpenAI', 'Mistral AI'],
-        countries: ['France'],
-      },
+      name: 'joint',
+      text: 'joint openai mistral ai',
+      labs: ['OpenAI', 'Mistral AI'],
+      countries: ['France'],
     })
     expect(factsOf.models(model('dark', { openness: null, licence: null }), index)).toMatchObject({
-      ...{ openness: ['unknown'], licences: ['unstated'] },
+      openness: ['unknown'],
+      licences: ['unstated'],
     })
   })
 
   const score = (more: Partial<Row<'scores'>>) =>
     factsOf.scores(
       row('scores', {
-        ...{ model: null, name: 'Nobody', organisation: null, country: null, released: null, openness: null },
+        model: null,
+        name: 'Nobody',
+        organisation: null,
+        country: null,
+        released: null,
+        openness: null,
         ...more,
       }),
       index,
@@ -76,7 +90,9 @@ describe('what a row says', () => {
     expect(score({})).toEqual({ ...nothing, name: 'Nobody', text: 'nobody ', openness: ['unknown'] })
     expect(score({ model: 'llama-3-8b', name: 'Llama 3 (8B)' })).toEqual({
       ...llama,
-      ...{ name: 'Llama 3 (8B)', text: 'llama 3 (8b) meta ', openness: ['unknown'] },
+      name: 'Llama 3 (8B)',
+      text: 'llama 3 (8b) meta ',
+      openness: ['unknown'],
     })
     const own = {
       organisation: 'OpenAI, Mistral AI,OpenAI',
@@ -85,12 +101,12 @@ describe('what a row says', () => {
     } as const
     expect(score({ ...own, name: 'llama 3 8b instruct', released: dayOf(2025) })).toEqual({
       ...llama,
-      ...{
-        name: 'llama 3 8b instruct',
-        text: 'llama 3 8b instruct openai mistral ai openai, mistral ai,openai',
-      },
-      ...{ labs: ['OpenAI', 'Mistral AI'], countries: ['France', 'Germany'] },
-      ...{ openness: ['api_only'], released: [dayOf(2025)] },
+      name: 'llama 3 8b instruct',
+      text: 'llama 3 8b instruct openai mistral ai openai, mistral ai,openai',
+      labs: ['OpenAI', 'Mistral AI'],
+      countries: ['France', 'Germany'],
+      openness: ['api_only'],
+      released: [dayOf(2025)],
     })
     expect(score({ name: 'Qwen' }).text).toBe('qwen 通义千问 ')
     expect(score({ organisation: 'Mistral AI' }).countries).toEqual(['France'])
@@ -102,10 +118,15 @@ describe('what a row says', () => {
       factsOf.prices(row('prices', { model: null, openness: null, released: null, ...more }), index)
     expect(price({ name: 'meta/x/llama-3-8b' })).toEqual({
       ...llama,
-      ...{ name: 'meta/x/llama-3-8b', text: 'meta/x/llama-3-8b meta', openness: ['unknown'] },
+      name: 'meta/x/llama-3-8b',
+      text: 'meta/x/llama-3-8b meta',
+      openness: ['unknown'],
     })
     expect(price({ name: 'gpt-x', openness: 'api_only', released: day })).toMatchObject({
-      ...{ openness: ['api_only'], released: [day], sizes: [null], labs: ['OpenAI'] },
+      openness: ['api_only'],
+      released: [day],
+      sizes: [null],
+      labs: ['OpenAI'],
     })
     expect(price({ name: 'gpt-x' }).released).toEqual([null])
   })
@@ -126,7 +147,10 @@ describe('what a row says', () => {
     expect(
       arena({ model: 'llama-3-70b', openness: 'open', licence: 'MIT', organisation: 'Meta AI' }),
     ).toMatchObject({
-      ...{ labs: ['Meta'], openness: ['open_source'], licences: ['permissive'], sizes: [70e9] },
+      labs: ['Meta'],
+      openness: ['open_source'],
+      licences: ['permissive'],
+      sizes: [70e9],
       text: 'm llama-3-70b meta meta ai',
     })
     expect(arena({ model: 'llama-3-70b', openness: 'closed' }).openness).toEqual(['api_only', 'unreleased'])
@@ -138,8 +162,12 @@ describe('what a row says', () => {
     const increment = row('ollama_increments', { ...made, model: 'llama3', family: 'Llama 3' })
     expect(factsOf.ollama_increments(increment, index)).toEqual({
       ...llama,
-      ...{ name: 'llama3', text: 'llama3 llama 3 meta ai', openness: ['open_weights', 'open_source'] },
-      ...{ licences: ['permissive', 'unstated'], sizes: [7e9, 70e9], released: [day, day] },
+      name: 'llama3',
+      text: 'llama3 llama 3 meta ai',
+      openness: ['open_weights', 'open_source'],
+      licences: ['permissive', 'unstated'],
+      sizes: [7e9, 70e9],
+      released: [day, day],
     })
     const family = {
       ...nothing,
@@ -166,7 +194,9 @@ describe('what a row says', () => {
       openness: open,
     })
     expect(factsOf.reported({ ...said, developer: 'Mistral AI', country: 'France' }, index)).toMatchObject({
-      ...{ labs: ['Mistral AI'], countries: ['France'], text: 'hub mistral ai a report' },
+      labs: ['Mistral AI'],
+      countries: ['France'],
+      text: 'hub mistral ai a report',
     })
   })
 })

@@ -8,6 +8,7 @@
   const begin = () => {
     if (isBegun) return
     isBegun = true
+    for (const code of document.querySelectorAll('link[data-module]')) code.rel = 'modulepreload'
     const sheets = Array.from(document.querySelectorAll('link[data-later]'), (sheet) => {
       const loaded = new Promise((done) => {
         // The app says itself what it cannot load.

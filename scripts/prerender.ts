@@ -4,6 +4,7 @@ import { claimsOn } from '../src/catalog/claims/claimsOn.ts'
 import { measured } from '../src/domain/figure/text.ts'
 import { frameHeight } from '../src/domain/layout/frameHeight.ts'
 import { mostCompared } from '../src/domain/series/comparedModels.ts'
+import { escaped } from '../src/export/svg/element.ts'
 import { svgOf } from '../src/export/svg/svgOf.ts'
 import type { Formatter } from '../src/i18n/Formatter.ts'
 import { loadFormatter } from '../src/i18n/loadFormatter.ts'
@@ -170,7 +171,7 @@ for (const locale of locales) {
   })
   for (const [page, name, more] of [
     ['claims', msg('claims.title'), claimsHtml(claims, f)],
-    ['present', msg('present.title'), ''],
+    ['present', msg('present.title'), `<p>${escaped(f.show(msg('present.empty')))}</p>`],
     ['data', msg('data.title'), standfirst(msg('data.standfirst'), f)],
     [
       'compare',

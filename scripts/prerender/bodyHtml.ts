@@ -123,7 +123,7 @@ export function overviewBody(today: Figure, stories: readonly BuiltView[], f: Fo
     `${header(f)}<main><div class="masthead"><hgroup><p class="kicker">${escaped(f.show(msg('overview.kicker')))}</p>` +
     `<h1 class="title">${escaped(f.show(msg('overview.title')))}</h1>` +
     `${answer(today, f)}</hgroup>${triesList(f)}</div>` +
-    `<div class="stage lead"><hgroup>${headline(lead)}<p class="quiet">${escaped(f.show(msg('overview.standfirst')))}</p></hgroup>${picture(lead.figure, f)}</div>${chartLinks(f)}` +
+    `<div class="stage lead"><hgroup>${headline(lead)}<p class="quiet intro">${escaped(f.show(msg('overview.standfirst')))}</p></hgroup>${picture(lead.figure, f)}</div>${chartLinks(f)}` +
     `${summary(lead.figure, f)}${others.map((story) => `<hgroup>${headline(story)}</hgroup>`).join('')}</main>`
   )
 }

@@ -86,24 +86,26 @@ export function targetsOf(layout: FigureLayout): readonly FoundMark[] {
  * observation of the layer under the pointer. Null where there is none.
  */
 export function markFinder(layout: FigureLayout): (at: Point, reach: number) => FoundMark | null {
-  let grid: Map<string, FoundMark[]> | null = null
+  let grid: ReadonlyMap<string, readonly Drawn[]> | null = null
   let clouds: readonly CloudSearch[] | null = null
   return (at, reach) => {
     grid ??= gridOf(layout)
     clouds ??= cloudsOf(layout)
-    let best: { target: FoundMark; distance: number } | null = null
+    let best: { target: FoundMark; distance: number; order: number } | null = null
     for (const { panel, index, mark, find } of clouds) {
       const found = find({ x: at.x - panel.frame.x, y: at.y - panel.frame.y }, reach)
       if (found && found.distance <= (best?.distance ?? Infinity))
-        best = { target: cloudTarget(panel, index, mark, found.at), distance: found.distance }
+        best = { target: cloudTarget(panel, index, mark, found.at), distance: found.distance, order: -1 }
     }
     const column = (x: number) => Math.floor(x / cell)
     for (let cx = column(at.x - reach); cx <= column(at.x + reach); cx++)
       for (let cy = column(at.y - reach); cy <= column(at.y + reach); cy++)
-        for (const target of grid.get(`${cx},${cy}`) ?? []) {
+        for (const { target, order } of grid.get(`${cx},${cy}`) ?? []) {
           const dx = Math.max(target.from - at.x, 0, at.x - target.to)
           const distance = Math.hypot(dx, target.y - at.y)
-          if (distance <= reach && distance <= (best?.distance ?? Infinity)) best = { target, distance }
+          if (distance > reach) continue
+          if (best === null || distance < best.distance || (distance === best.distance && order > best.order))
+            best = { target, distance, order }
         }
     return best?.target ?? inBar(layout, at) ?? inStack(layout, at)
   }
@@ -138,19 +140,25 @@ function cloudTarget({ frame }: PanelLayout, index: number, mark: CloudLayout, a
   }
 }
 
-function gridOf(layout: FigureLayout): Map<string, FoundMark[]> {
-  const grid = new Map<string, FoundMark[]>()
+/** Cells are searched in the order of their places: which of two marks is drawn later each mark says itself. */
+type Drawn = { readonly target: FoundMark; readonly order: number }
+
+function gridOf(layout: FigureLayout): ReadonlyMap<string, readonly Drawn[]> {
+  const grid = new Map<string, Drawn[]>()
+  let order = 0
   layout.panels.forEach((panel, index) => {
     for (const mark of panel.marks)
       for (const target of mark.kind === 'stack' || mark.kind === 'bars' || mark.kind === 'cloud'
         ? []
-        : targets(panel, index, mark))
+        : targets(panel, index, mark)) {
+        order += 1
         for (let column = Math.floor(target.from / cell); column <= Math.floor(target.to / cell); column++) {
           const key = `${column},${Math.floor(target.y / cell)}`
           const list = grid.get(key)
-          if (list) list.push(target)
-          else grid.set(key, [target])
+          if (list) list.push({ target, order })
+          else grid.set(key, [{ target, order }])
         }
+      }
   })
   return grid
 }

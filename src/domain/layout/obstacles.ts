@@ -7,8 +7,9 @@ type Segment = readonly [Point, Point]
 export type Obstacles = {
   /** Number of single marks in a box, heavier for records. */
   readonly marksIn: (box: Rect) => number
-  /** Number of line pieces in a box. */
+  /** Number of line pieces in a box, each counted once a cell: the more of the words a line strikes through, the worse. */
   readonly linesIn: (box: Rect) => number
+  /** Number of line pieces that cross a hairline, each counted once for every cell around the hairline it runs through. */
   readonly linesAcross: (a: Point, b: Point) => number
   /** Number of single marks that a hairline would strike through. */
   readonly marksAlong: (a: Point, b: Point) => number
@@ -37,11 +38,12 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
     else points.set(key, [{ at, radius, weight }])
   }
   const addSegment = (a: Point, b: Point) => {
+    const segment: Segment = [a, b]
     cellsAlong(a, b, 0, (key, area) => {
       if (!segmentHits(area, a, b) || !isAround(a, b, area)) return
       const list = segments.get(key)
-      if (list) list.push([a, b])
-      else segments.set(key, [[a, b]])
+      if (list) list.push(segment)
+      else segments.set(key, [segment])
     })
   }
   const addRuns = (runs: readonly Run[], stepped: boolean) => {
@@ -117,11 +119,11 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
       return sum
     },
     linesIn: (box) => {
-      const hit = new Set<Segment>()
+      let sum = 0
       eachCell(box, (key) => {
-        for (const segment of segments.get(key) ?? []) if (segmentHits(box, ...segment)) hit.add(segment)
+        for (const segment of segments.get(key) ?? []) if (segmentHits(box, ...segment)) sum += 1
       })
-      return hit.size
+      return sum
     },
     marksAlong: (a, b) => {
       let sum = 0
@@ -134,11 +136,11 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
       return sum
     },
     linesAcross: (a, b) => {
-      const hit = new Set<Segment>()
+      let sum = 0
       eachCell(boxOf(a, b), (key) => {
-        for (const segment of segments.get(key) ?? []) if (segmentsMeet(a, b, segment)) hit.add(segment)
+        for (const segment of segments.get(key) ?? []) if (segmentsMeet(a, b, segment)) sum += 1
       })
-      return hit.size
+      return sum
     },
   }
 }

@@ -287,6 +287,7 @@ describe('bars and layers under the pointer', () => {
     expect(find({ x: 131, y: 95 }, 9)?.datum).toBe(1)
     expect(find({ x: 131, y: 85 }, 9)).toBeNull()
     expect(find({ x: 120, y: 90 }, 9)).toBeNull()
+    expect(find({ x: 120, y: 80 }, 9)).toBeNull()
     expect(find({ x: 331, y: 95 }, 9)).toMatchObject({ panel: 1, datum: 1, x: 334 })
   })
   test('a bar gives way to a mark within reach', () => {
@@ -357,6 +358,18 @@ describe('bars and layers under the pointer', () => {
       [1, 4],
       [1, 4],
     ])
+  })
+  test('a layer is not found from beside it, however near its middle is', () => {
+    const thin = stackMark([
+      [
+        [0, 10, 40, 44],
+        [1, 30, 40, 44],
+      ],
+    ])
+    const inThin = markFinder(layoutOf(panelOf([thin])))
+    expect(inThin({ x: 10, y: 42 }, 9)?.datum).toBe(0)
+    expect(inThin({ x: 10, y: 39 }, 9)).toBeNull()
+    expect(inThin({ x: 9, y: 42 }, 9)).toBeNull()
   })
   test('a layer cut at the side of the plot is found by the observation that is drawn', () => {
     const cut = stackMark([

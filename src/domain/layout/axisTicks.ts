@@ -70,15 +70,15 @@ export function laneHeight(panel: Panel, { sizes, words }: TickContext): number 
 
 /** Rows with names: that of the series when it has the row to itself, else that of the row's first datum. */
 function laneTicks(panel: Panel, words: Words): readonly Named[] {
-  const lanes = new Map<number, { text: string; order: number }>()
+  const lanes = new Map<number, string>()
   for (const series of panel.series) {
     if (series.mark === 'fit') continue
     for (const datum of series.data) {
       if (datum.y === null || lanes.has(datum.y)) continue
-      lanes.set(datum.y, { text: words.show(datum.name), order: datum.y })
+      lanes.set(datum.y, words.show(datum.name))
     }
   }
-  return [...lanes].sort(([a], [b]) => a - b).map(([value, { text }]) => ({ value, text }))
+  return [...lanes].sort(([a], [b]) => a - b).map(([value, text]) => ({ value, text }))
 }
 
 /**

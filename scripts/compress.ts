@@ -10,7 +10,10 @@ const smallestBytes = 1024
 /** Above this the best brotli takes seconds a file and saves a tenth. */
 const slowBytes = 300_000
 /** Hundreds of drawings and pages of views, each read by few. */
-const quick = /^pictures\/|(^|\/)(views|embed)\/.*index\.html$/
+const quick = /^pictures\/|(^|\/)(views|embed|models)\/.*index\.html$/
+/** Thousands of pages, most of which come whole in the first ten packets of a connection, as they are. */
+const many = /(^|\/)models\/.+\/index\.html$/
+const manyBytes = 12_000
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -21,7 +24,7 @@ await Promise.all(
     .filter((name) => compressible.test(name) && !name.startsWith('.'))
     .map(async (name) => {
       const path = join(directory, name)
-      if ((await stat(path)).size < smallestBytes) return
+      if ((await stat(path)).size < (many.test(name) ? manyBytes : smallestBytes)) return
       const bytes = await readFile(path)
       const isQuick = bytes.length > slowBytes || quick.test(name)
       const params = { [constants.BROTLI_PARAM_QUALITY]: isQuick ? 9 : 11 }

@@ -6,15 +6,24 @@ const read = (path: string): string => readFileSync(resolve(import.meta.dirname,
 
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '')
 
+const styleOf = (...own: readonly string[]): string =>
+  withoutComments(
+    ['../src/ui/tokens.css', '../src/ui/base.css', '../src/app/notStarted.css', 'prerender/shell.css', ...own]
+      .map(read)
+      .join(''),
+  ).replace(/\s+/g, ' ')
+
 /**
  * The style of what the build writes into pages, as it stands in them: all that the first picture needs, so that it waits
  * for no other file.
  */
-export const prerenderedStyle = withoutComments(
-  ['../src/ui/tokens.css', '../src/ui/base.css', '../src/app/notStarted.css', 'prerender/prerender.css']
-    .map(read)
-    .join(''),
-).replace(/\s+/g, ' ')
+export const prerenderedStyle = styleOf('prerender/prerender.css')
+
+/** The style of models' pages: a file of its own, as there are thousands of them. */
+export const modelStyle = styleOf('prerender/model.css')
+
+/** What that file is called, before the hash of its content. */
+export const writtenSheet = 'written'
 
 /** The script at the end of those pages. */
 export const startScript = withoutComments(read('prerender/start.js'))

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { claimsOn } from '../src/catalog/claims/claimsOn.ts'
@@ -14,7 +15,7 @@ import { embedPath } from '../src/state/embedAddress.ts'
 import { hrefOf, type Route } from '../src/state/route.ts'
 import { openings, stories } from '../src/views/overview/stories.ts'
 import { committedDataset } from '../tests/support/committedDataset.ts'
-import { prerenderedStyle, startScript } from './policy.ts'
+import { modelStyle, prerenderedStyle, startScript, writtenSheet } from './policy.ts'
 import {
   chartBody,
   claimsHtml,
@@ -25,8 +26,10 @@ import {
   plainBody,
 } from './prerender/bodyHtml.ts'
 import { frameHtml } from './prerender/frameHtml.ts'
+import { modelBody, modelSummary } from './prerender/modelBody.ts'
+import { modelRecords, type ModelRecord } from './prerender/modelRecords.ts'
 import { oembedOf } from './prerender/oembedOf.ts'
-import { absolute, pageHtml, type PageSpec } from './prerender/pageHtml.ts'
+import { absolute, inFile, inPage, pageHtml, type PageSpec } from './prerender/pageHtml.ts'
 import { pictureFirst } from './prerender/pictureFirst.ts'
 import { previewPng } from './prerender/previewPng.ts'
 import { builtViews, type BuiltView } from './prerender/views.ts'
@@ -59,8 +62,8 @@ const everywhere = (pathOf: (locale: Locale) => string): Readonly<Record<Locale,
 })
 const routePaths = (route: Route) => everywhere((locale) => hrefOf('/', locale, route))
 
-function writePage(page: PageSpec): void {
-  write(`${page.paths[page.locale]}index.html`, pageHtml(shell, page, prerenderedStyle))
+function writePage(page: PageSpec, style = inPage(prerenderedStyle)): void {
+  write(`${page.paths[page.locale]}index.html`, pageHtml(shell, page, style))
 }
 
 /** Of the frames that oEmbed tells of, in pixels. */
@@ -133,8 +136,32 @@ function writeFrame(view: BuiltView, f: Formatter): void {
   write(file, frameHtml(pictureFirst(bare, startScript), frame, prerenderedStyle))
 }
 
+const modelSheet = `/assets/${writtenSheet}-${createHash('sha256').update(modelStyle).digest('hex').slice(0, 7)}.css`
+write(modelSheet, modelStyle)
+const records = modelRecords(data)
+
+function writeModel(record: ModelRecord, f: Formatter): void {
+  const { id, name } = record.model
+  const route: Route = { page: 'model', id }
+  writePage(
+    {
+      locale: f.locale,
+      title: f.show(msg('app.title', { page: msg('name.literal', { text: { en: name } }) })),
+      description: modelSummary(record, f),
+      paths: routePaths(route),
+      address: hrefOf('/', f.locale, route),
+      waits: 'model',
+      body: modelBody(record, f),
+      picture: null,
+      oembed: null,
+    },
+    inFile(modelSheet),
+  )
+}
+
 for (const locale of locales) {
   const f = await loadFormatter(locale)
+  for (const record of records) writeModel(record, f)
   for (const view of views) writeChart(view, f)
   for (const view of views) if (view.preset === null) writeFrame(view, f)
   const told = stories.flatMap((id) => {

@@ -21,7 +21,7 @@ import type { BuiltView } from './views.ts'
 /** Widths of a figure on a laptop and on a phone, with what stands around it. */
 const widths = { wide: 960, narrow: 358 } as const
 
-const link = (path: string, text: string): string => `<a href="${escaped(path)}">${escaped(text)}</a>`
+export const link = (path: string, text: string): string => `<a href="${escaped(path)}">${escaped(text)}</a>`
 
 /** The chart twice, for wide and for narrow screens; the style sheet shows one. */
 function picture(figure: Figure, f: Formatter): string {
@@ -53,7 +53,7 @@ const inTenths = (svg: string): string =>
     path.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
   )
 
-function header(f: Formatter): string {
+export function header(f: Formatter): string {
   const to = (page: 'overview' | 'claims' | 'models' | 'data' | 'present') => hrefOf('/', f.locale, { page })
   return (
     `<header>${link(to('overview'), f.show(msg('app.name')))}` +

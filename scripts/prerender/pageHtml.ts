@@ -11,7 +11,7 @@ export type PageSpec = {
   readonly paths: Readonly<Record<Locale, string>>
   /** The path and query that the app shows in its place. */
   readonly address: string
-  readonly waits: 'figure' | 'heading' | 'rows'
+  readonly waits: 'figure' | 'heading' | 'rows' | 'model'
   readonly body: string
   /** Of the size that sites show shared links in. */
   readonly picture: { readonly path: string; readonly alt: string } | null
@@ -37,10 +37,16 @@ export function put(html: string, place: RegExp, text: string): string {
   return html.replace(place, () => text)
 }
 
+/** A style that stands in the page itself. */
+export const inPage = (css: string): string => `<style data-prerendered>${css}</style>`
+
+/** A style that pages share. */
+export const inFile = (path: string): string => tag('link', { rel: 'stylesheet', href: path })
+
 /**
  * The built page with the words, links and picture of one address in it. Throws where the page lacks a place for them.
  */
-export function pageHtml(shell: string, page: PageSpec, css: string): string {
+export function pageHtml(shell: string, page: PageSpec, style: string): string {
   const { locale, title, description, paths } = page
   const head = [
     tag('link', { rel: 'canonical', href: absolute(page.address) }),
@@ -74,7 +80,7 @@ export function pageHtml(shell: string, page: PageSpec, css: string): string {
             title,
           }),
         ]),
-    `<style data-prerendered>${css}</style>`,
+    style,
   ].join('\n    ')
   const kept =
     `<div id="prerendered" data-prerendered data-waits="${page.waits}" data-page="${escaped(paths[locale])}" ` +

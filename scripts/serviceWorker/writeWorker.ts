@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { writtenSheet } from '../policy.ts'
 
 const code = readFileSync(resolve(import.meta.dirname, 'sw.js'), 'utf8')
 const shell = 'app.html'
 
 const sha256 = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex')
 
-/** What a visit needs: code, styles and the current data. Pictures, downloads and kept editions stay on the server. */
+/**
+ * What a visit needs: code, styles and the current data. Pictures, downloads and kept editions stay on the server, and so do
+ * written pages with their style: a browser that keeps a copy begins with the app.
+ */
 function keptFiles(dist: string): readonly string[] {
   const inFolder = (folder: string, ending: RegExp) =>
     readdirSync(join(dist, folder))
-      .filter((name) => ending.test(name))
+      .filter((name) => ending.test(name) && !name.startsWith(writtenSheet))
       .map((name) => `${folder}/${name}`)
   return [shell, 'favicon.svg', ...inFolder('assets', /\.(js|css|woff2)$/), ...inFolder('data', /\.json$/)]
 }

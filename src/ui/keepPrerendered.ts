@@ -2,6 +2,7 @@
 const signs: Readonly<Record<string, string>> = {
   figure: 'main [role="application"], main [role="alert"]',
   frame: '[role="application"], [role="alert"]',
+  model: 'main dl, main h1 + p:not([role]), main [role="alert"]',
   rows: 'main [role="table"], main [role="alert"]',
 }
 

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { chartList } from '../../src/catalog/chartList.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { hrefOf } from '../../src/state/route.ts'
@@ -45,6 +45,36 @@ for (const path of ['/', '/charts/crossover/', '/zh/charts/lag/'])
     await expect(page.locator('[data-prerendered]')).toHaveCount(0)
     expect(await page.evaluate('window.seen.shift')).toBe(0)
   })
+
+test('a model’s page says the same in the same places before its scripts and after', async ({
+  page,
+  browser,
+  site,
+}) => {
+  const path = '/models/gpt-4-mar-2023/'
+  const placesIn = async (at: Page) => {
+    const parts = at.locator('main :is(h1, dl, dl > div, h2):visible')
+    // The texts that are meant to be a hair taller stand below these.
+    return (await parts.all())
+      .slice(0, 12)
+      .reduce<Promise<readonly string[]>>(
+        async (found, part) => [
+          ...(await found),
+          `${await part.textContent()} ${JSON.stringify(await part.boundingBox())}`,
+        ],
+        Promise.resolve([]),
+      )
+  }
+  const still = await browser.newPage({ baseURL: site, javaScriptEnabled: false })
+  await still.goto(path)
+  const written = await placesIn(still)
+  await still.close()
+  expect(written[0]).toContain('GPT-4 (Mar 2023)')
+  await page.goto(path)
+  await drawn(page)
+  await expect(page.getByRole('table').first()).toBeVisible()
+  expect(await placesIn(page)).toEqual(written)
+})
 
 test('a chart whose data cannot be had keeps its written picture, with the day of its data', async ({
   page,

@@ -1,6 +1,6 @@
 /** Elements that a drawing or a prerendered page may have. */
 const known = new Set([
-  ...'html head title meta link style body div header nav main hgroup h1 h2 p ul ol li a strong noscript script'.split(
+  ...'html head title meta link style body div header nav main hgroup h1 h2 section p ul ol li dl dt dd a b span small strong noscript script'.split(
     ' ',
   ),
   ...'svg g path line rect circle text tspan title desc metadata defs pattern clipPath polygon polyline use symbol image'.split(

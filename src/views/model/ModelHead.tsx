@@ -2,14 +2,13 @@ import type { ModelRow } from '../../domain/dataset/tables.ts'
 import { measured } from '../../domain/figure/text.ts'
 import { mostCompared } from '../../domain/series/comparedModels.ts'
 import { msg } from '../../i18n/msg.ts'
-import { modelNameOf } from '../../i18n/names.ts'
 import { href, useAddress } from '../../state/useAddress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Link } from '../../ui/Link.tsx'
 import { compareHref } from '../shared/model/modelHref.ts'
-import { namesText, releasedText, sizeText } from '../shared/model/modelText.ts'
 import { OpennessMark } from '../shared/model/OpennessMark.tsx'
+import { modelHeadOf } from './modelHead.ts'
 import styles from './ModelPage.module.css'
 
 type Props = {
@@ -22,27 +21,25 @@ type Props = {
 export function ModelHead({ model, chosen, onToggle }: Props) {
   const f = useFormatter()
   const { locale } = useAddress()
-  const makers = [namesText(model.organisations, f), namesText(model.countries, f)]
-  const released = releasedText(model)
-  const size = sizeText(model)
+  const { makers, name, facts, link } = modelHeadOf(model, f)
   const isChosen = chosen.includes(model.id)
   const isFull = !isChosen && chosen.length >= mostCompared
   return (
     <header className={styles['head']}>
       <p className={styles['kicker']}>
         <Link href={href(locale, { page: 'models' })}>{f.show(msg('models.title'))}</Link>
-        {makers.filter((part) => part !== '').map((part) => ` · ${part}`)}
+        {makers.map((part) => ` · ${part}`)}
       </p>
       <h1 className={styles['title']} tabIndex={-1} translate="no">
-        {f.show(modelNameOf(model.name))}
+        {name}
       </h1>
       <ul className={styles['lead']}>
         <li>
           <OpennessMark openness={model.openness} />
         </li>
-        {released ? <li>{f.show(msg('model.released', { day: released }))}</li> : null}
-        {size ? <li>{f.show(msg('model.size', { size }))}</li> : null}
-        {model.licence === null ? null : <li>{model.licence}</li>}
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
       </ul>
       <div className={styles['acts']} data-print="hide">
         <Button onClick={onToggle} disabled={isFull} aria-pressed={isChosen}>
@@ -55,11 +52,11 @@ export function ModelHead({ model, chosen, onToggle }: Props) {
         <Link className={styles['way']} href={compareHref(locale, [...new Set([...chosen, model.id])])}>
           {f.show(msg('model.compare'))}
         </Link>
-        {model.link !== null && /^https?:\/\//.test(model.link) ? (
-          <a className={styles['way']} href={model.link} target="_blank" rel="noreferrer">
+        {link === null ? null : (
+          <a className={styles['way']} href={link} target="_blank" rel="noreferrer">
             {f.show(msg('model.link'))}
           </a>
-        ) : null}
+        )}
       </div>
     </header>
   )

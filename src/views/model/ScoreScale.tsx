@@ -1,20 +1,19 @@
 import { pathOfMarkers } from '../../domain/layout/paths.ts'
 import { markerOf } from '../../domain/layout/toneStyle.ts'
 import type { Standing } from '../../domain/series/standings.ts'
+import { placesOf } from './standingWords.ts'
 import styles from './Standings.module.css'
 
 const centre = [{ px: 7, py: 7 }]
 
 /** Where a score lies between the ends of its benchmark, and where the best of its day lay. The numbers stand beside it. */
-export function ScoreScale({ standing: { score, open, closed, ends } }: { readonly standing: Standing }) {
-  const [lowest, highest] = ends
-  const at = (value: number) =>
-    highest > lowest ? `${(((value - lowest) / (highest - lowest)) * 100).toFixed(2)}%` : '50%'
+export function ScoreScale({ standing }: { readonly standing: Standing }) {
+  const { own, open, closed } = placesOf(standing)
   return (
     <span className={styles['line']} aria-hidden="true">
-      {closed ? <Mark side="closed" left={at(closed.score)} /> : null}
-      {open ? <Mark side="open" left={at(open.score)} /> : null}
-      <span className={styles['own']} style={{ left: at(score.score) }} />
+      {closed ? <Mark side="closed" left={`${closed}%`} /> : null}
+      {open ? <Mark side="open" left={`${open}%`} /> : null}
+      <span className={styles['own']} style={{ left: `${own}%` }} />
     </span>
   )
 }

@@ -1,7 +1,5 @@
 import type { ModelRow, ScoreRow } from '../../domain/dataset/tables.ts'
-import { measured } from '../../domain/figure/text.ts'
 import type { Standing } from '../../domain/series/standings.ts'
-import { msg } from '../../i18n/msg.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -9,6 +7,7 @@ import { modelHref } from '../shared/model/modelHref.ts'
 import { SideMark } from '../shared/model/OpennessMark.tsx'
 import { differenceText, scoreText } from '../shared/model/scoreText.ts'
 import { ScoreScale } from './ScoreScale.tsx'
+import { noneText, standingDetails } from './standingWords.ts'
 import styles from './Standings.module.css'
 
 type Props = { readonly standing: Standing; readonly model: ModelRow }
@@ -16,15 +15,8 @@ type Props = { readonly standing: Standing; readonly model: ModelRow }
 /** One benchmark: the model's score, and the best open and closed one of its day with the distance to each. */
 export function StandingRow({ standing, model }: Props) {
   const f = useFormatter()
-  const { benchmark, score, settings } = standing
-  const details = [
-    ...(score.name === model.name ? [] : [score.name]),
-    ...(score.conditions === null ? [] : [score.conditions]),
-    ...(settings > 1 ? [f.show(msg('model.score.settings', { n: measured('count', settings) }))] : []),
-    ...(score.released === null || score.released === model.released
-      ? []
-      : [f.show(msg('model.score.version', { day: measured('day', score.released) }))]),
-  ]
+  const { benchmark, score } = standing
+  const details = standingDetails(standing, model, f)
   return (
     <div role="row" className={styles['row']}>
       <span role="cell" className={styles['benchmark']}>
@@ -61,9 +53,7 @@ function Best({ standing, side }: { readonly standing: Standing; readonly side: 
           {scoreText(benchmark.unit, best.score, f)}
         </span>
       ) : (
-        <span className={styles['none']}>
-          {f.show(msg(score.released === null ? 'model.best.undated' : `model.best.none.${side}`))}
-        </span>
+        <span className={styles['none']}>{f.show(noneText(standing, side))}</span>
       )}
     </span>
   )

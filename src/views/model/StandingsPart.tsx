@@ -1,12 +1,12 @@
 import type { Source } from '../../domain/dataset/manifest.ts'
-import type { ModelRow, ScoreRow } from '../../domain/dataset/tables.ts'
-import { measured } from '../../domain/figure/text.ts'
+import type { ModelRow } from '../../domain/dataset/tables.ts'
 import type { Standing } from '../../domain/series/standings.ts'
 import { msg } from '../../i18n/msg.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { SourceNotes } from '../shared/model/SourceNotes.tsx'
 import { Part } from './Part.tsx'
 import { StandingRow } from './StandingRow.tsx'
+import { orderedStandings, sourcesOfStandings, standingsTold } from './standingWords.ts'
 import styles from './Standings.module.css'
 
 type Props = {
@@ -25,21 +25,13 @@ export function StandingsPart({ standings, model, sources }: Props) {
         <p className={styles['none']}>{f.show(msg('model.scores.none'))}</p>
       </Part>
     )
-  const ordered = standings.toSorted((a, b) => b.benchmark.scores - a.benchmark.scores)
-  const against = (side: 'open' | 'closed') => {
-    const met = standings.flatMap(({ score, [side]: best }) => (best ? [score.score - best.score] : []))
-    return {
-      of: measured('count', met.length),
-      above: measured('count', met.filter((difference) => difference > 0).length),
-    }
-  }
-  const open = against('open')
-  const closed = against('closed')
+  const ordered = orderedStandings(standings)
   return (
     <Part id="scores" title={title} text={f.show(msg('model.scores.text'))}>
       <ul className={styles['told']}>
-        {open.of.value > 0 ? <li>{f.show(msg('model.scores.open', open))}</li> : null}
-        {closed.of.value > 0 ? <li>{f.show(msg('model.scores.closed', closed))}</li> : null}
+        {standingsTold(standings).map((told) => (
+          <li key={told.key}>{f.show(told)}</li>
+        ))}
       </ul>
       <div className={styles['table']} role="table" aria-label={title} aria-rowcount={ordered.length + 1}>
         <div role="rowgroup" className={styles['head']}>
@@ -59,10 +51,7 @@ export function StandingsPart({ standings, model, sources }: Props) {
           ))}
         </div>
       </div>
-      <SourceNotes ids={standings.flatMap(sourcesOf)} sources={sources} />
+      <SourceNotes ids={sourcesOfStandings(standings)} sources={sources} />
     </Part>
   )
 }
-
-const sourcesOf = ({ score, open, closed }: Standing): readonly string[] =>
-  [score, open, closed].filter((row): row is ScoreRow => row !== null).map((row) => row.source)

@@ -64,3 +64,19 @@ export function Titles({ panel }: Pick<PanelProps, 'panel'>) {
     </>
   )
 }
+
+/**
+ * The words at the ticks. Recharts' own wait for its store, are rendered in one piece in the frame that paints the chart,
+ * and have the browser work out their style in the middle of it.
+ */
+export function Ticks({ panel }: Pick<PanelProps, 'panel'>) {
+  return axes.map((axis) => (
+    <g key={axis} data-layer={`${axis}-ticks`}>
+      {panel[axis].ticks.map(({ value, text }) =>
+        text ? <SvgText key={value} className={styles.tick} text={text} /> : null,
+      )}
+    </g>
+  ))
+}
+
+const axes = ['x', 'y'] as const

@@ -2,12 +2,11 @@ import { useId } from 'react'
 import type { Sizes } from '../domain/layout/density.ts'
 import type { Band, MarkLayout, Run } from '../domain/layout/FigureLayout.ts'
 import { pathOfBands, pathOfLine, pathOfSteps } from '../domain/layout/paths.ts'
-import { Baselines, Titles } from './Baselines.tsx'
+import { Baselines, Ticks, Titles } from './Baselines.tsx'
 import { CrossingsLayer, EventLinesLayer, PinsLayer, SpansLayer } from './EventsLayer.tsx'
 import { LabelsLayer } from './LabelsLayer.tsx'
 import { MarksLayer } from './MarksLayer.tsx'
 import type { PanelProps } from './PanelDrawer.ts'
-import { SvgText } from './SvgText.tsx'
 import { dashArray, toneColour } from './tone.ts'
 import styles from './marks.module.css'
 
@@ -47,9 +46,7 @@ export function PanelPicture({ panel, sizes }: PanelProps) {
       <Baselines panel={panel} sizes={sizes} />
       <Titles panel={panel} />
       <LabelsLayer panel={panel} />
-      {[...panel.x.ticks, ...panel.y.ticks].map(({ text }) =>
-        text ? <SvgText key={`${text.x} ${text.y}`} className={styles.tick} text={text} /> : null,
-      )}
+      <Ticks panel={panel} />
     </svg>
   )
 }

@@ -113,10 +113,7 @@ describe.each([
         const { layout } = await draw(make(), { width })
         layout.panels.forEach((panel, i) => {
           for (const axis of ['x', 'y'] as const) {
-            const drawn = every(
-              `.recharts-${axis}Axis-tick-labels text, .recharts-${axis}Axis .recharts-cartesian-axis-tick text`,
-              charts()[i],
-            )
+            const drawn = every(`[data-layer=${axis}-ticks] text`, charts()[i])
             const expected = panel[axis].ticks.flatMap((tick) => tick.text ?? [])
             expect(drawn.map((text) => text.textContent)).toEqual(expected.map((text) => text.lines.join('')))
             expectNear(

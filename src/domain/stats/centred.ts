@@ -1,4 +1,4 @@
-import { fsum } from 'd3-array'
+import { exactSum } from './exactSum.ts'
 
 /** Smallest and largest value, the mean, and the distance of each value from the mean. */
 export type Centred = {
@@ -17,17 +17,16 @@ export function centred(values: readonly number[]): Centred | null {
   let min = Infinity
   let max = -Infinity
   for (const value of values) {
-    // A sum of d3 takes what is no number for nothing.
     if (!Number.isFinite(value)) return null
     if (value < min) min = value
     if (value > max) max = value
   }
-  const meanAboveMin = fsum(values.map((value) => value - min)) / values.length
+  const meanAboveMin = exactSum(values.length, (i) => (values[i] ?? 0) - min) / values.length
   if (!Number.isFinite(meanAboveMin)) return null
   return { min, max, mean: min + meanAboveMin, deviations: values.map((value) => value - min - meanAboveMin) }
 }
 
 /** The sum of products of two lists of the same length, exact but for the rounding of each product. */
 export function sumOfProducts(a: readonly number[], b: readonly number[]): number {
-  return fsum(a.map((value, i) => value * (b[i] ?? 0)))
+  return exactSum(a.length, (i) => (a[i] ?? 0) * (b[i] ?? 0))
 }

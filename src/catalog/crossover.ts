@@ -49,7 +49,7 @@ export const crossover = defineChart({
     { id: 'mmlu', label: msg('crossover.preset.mmlu'), values: { bench: 'mmlu' } },
     { id: 'gpqa', label: msg('crossover.preset.gpqa'), values: { bench: 'gpqa' } },
   ],
-  build: (data, values) => {
+  build: function* (data, values) {
     const benchmark = benchmarkChoice(values.bench, values.basis)
     const scored = scoredModels(data.tables.scores, benchmark.table)
     const { models, leftOut } = openUnder(scored.models, data.tables.models, values.open)
@@ -61,7 +61,7 @@ export const crossover = defineChart({
       row && row.floor !== null && row.ceiling !== null ? { floor: row.floor, ceiling: row.ceiling } : null
     const choice = { asOf, method: values.fit, of: values.of, since: sinceDay(values.since), bounds }
     const analysis = analyse(models, choice)
-    const resamples = crossoverResamples(analysis, choice)
+    const resamples = yield* crossoverResamples(analysis, choice)
     const { spread } = resamples
     const ceiling = bounds?.ceiling ?? null
     const isPast = values.asOf !== null && values.asOf < newest.released

@@ -45,21 +45,24 @@ export function bandsOf(
   return { open: bandOf('open'), closed: bandOf('closed') }
 }
 
-/** Both trends of a view refitted to resamples of the models known then, each side drawn by itself. */
-export function crossoverResamples(
+/**
+ * Both trends of a view refitted to resamples of the models known then, each side drawn by itself. Tells the share done as
+ * it goes.
+ */
+export function* crossoverResamples(
   { open, closed }: Pick<CrossoverAnalysis, 'open' | 'closed'>,
   choice: CrossoverChoice,
   count = resamplesPerView,
-): CrossoverResamples {
-  const refit = ({ group, known }: CrossoverAnalysis['open']) => {
+): Generator<number, CrossoverResamples> {
+  const [a, b]: [(TrendFit | null)[], (TrendFit | null)[]] = [[], []]
+  for (const [trends, { group, known }] of [[a, open] as const, [b, closed] as const]) {
     const points = known.map((model) => ({ x: model.released, y: model.score }))
-    return resampledTrends(points, {
-      count,
-      random: seededRandom(`crossover ${group}`),
-      trendOf: trendOfDraws(points, choice),
-    })
+    const random = seededRandom(`crossover ${group}`)
+    for (const trend of resampledTrends(points, { count, random, trendOf: trendOfDraws(points, choice) })) {
+      trends.push(trend)
+      yield (a.length + b.length) / (2 * count)
+    }
   }
-  const [a, b] = [refit(open), refit(closed)]
   const window = windowYears * daysPerYear
   const span = { from: choice.asOf - window, to: choice.asOf + window, level: dateLevel }
   return { open: a, closed: b, spread: crossingSpread(a, b, span) }

@@ -9,8 +9,9 @@ import { readParams, writeParams, type Outcome, type Values } from '../domain/pa
 import { migrated } from '../domain/params/migrate.ts'
 import type { AnyKind, ControlKind, FilterKind, Param } from '../domain/params/Param.ts'
 import { displayOf, displayParams, rawDisplay, type DisplayShape } from './displayParams.ts'
-import { buildFiltered, buildFilteredFully } from './filter/buildFiltered.ts'
+import { buildFiltered } from './filter/buildFiltered.ts'
 import { filterOf, filterParams, type FilterShape } from './filter/filterParams.ts'
+import { lastOf } from './lastOf.ts'
 import { markOwn } from './markOwn.ts'
 import { migrations } from './migrations.ts'
 
@@ -18,6 +19,9 @@ import { migrations } from './migrations.ts'
 export type FigureOutcome =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'empty'; readonly why: Text; readonly filtered?: boolean }
+
+/** A figure on its way: tells the share done at each step, so that whoever runs it can do something else in between. */
+export type Run = Generator<number, FigureOutcome>
 
 /** A chart's own parameters. The keys of filter and display are every chart's. */
 type OwnShape = Readonly<Record<string, Param<unknown>>> & {
@@ -43,9 +47,9 @@ type Definition<S extends OwnShape, T extends TableName> = {
   /** Controls that mean nothing in a view are not offered there. */
   readonly applies?: (key: keyof S, values: Values<S>) => boolean
   /** `whole` is the dataset before the filter: for what must not depend on it, such as a level others are held against. */
-  readonly build: (data: Dataset<T>, values: Values<S>, whole: Dataset<T>) => FigureOutcome
-  /** Where `build` is a draft of something slow: the same at full length, telling the share done at each step. */
-  readonly buildFully?: (data: Dataset<T>, values: Values<S>) => Generator<number, FigureOutcome>
+  readonly build: (data: Dataset<T>, values: Values<S>, whole: Dataset<T>) => FigureOutcome | Run
+  /** Where `build` is a draft of something slow: the same at full length. */
+  readonly buildFully?: (data: Dataset<T>, values: Values<S>) => Run
 }
 
 /** One parameter of a view with its present raw value. */
@@ -108,8 +112,10 @@ export type Chart = {
   /** A figure built from a plain query, as the display of a query has it. */
   readonly dress: (outcome: FigureOutcome, query: string) => FigureOutcome
   readonly build: (data: Dataset, query: string) => FigureOutcome
+  /** The same step by step, for a page that has to answer meanwhile. */
+  readonly buildInSteps: (data: Dataset, query: string) => Run
   /** Null where `build` already gives the whole figure. */
-  readonly buildFully: ((data: Dataset, query: string) => Generator<number, FigureOutcome>) | null
+  readonly buildFully: ((data: Dataset, query: string) => Run) | null
 }
 
 /** Makes a chart: a pure function from dataset and parameters to a Figure, with everything its surfaces need. */
@@ -158,6 +164,12 @@ export function defineChart<const S extends OwnShape, const T extends TableName>
       ? { kind: 'figure', figure: applyDisplay(outcome.figure, displayIn(query)) }
       : outcome
 
+  function* run(data: Dataset, query: string, build: (kept: Dataset<T>) => FigureOutcome | Run): Run {
+    return dress(markOwn(yield* buildFiltered(data, tables, query, build), tables, data), query)
+  }
+  const buildInSteps = (data: Dataset, query: string): Run =>
+    run(data, query, (kept) => definition.build(kept, readOwn(query), data))
+
   return {
     id: definition.id,
     name: definition.name,
@@ -176,21 +188,12 @@ export function defineChart<const S extends OwnShape, const T extends TableName>
     plain: (query) =>
       writeParams(plainParams, readParams(plainParams, new URLSearchParams(today(query))).values),
     dress,
-    build: (data, query) =>
-      dress(
-        markOwn(
-          buildFiltered(data, tables, query, (kept) => definition.build(kept, readOwn(query), data)),
-          tables,
-          data,
-        ),
-        query,
-      ),
-    buildFully: buildFully
-      ? function* (data, query) {
-          const filtered = buildFilteredFully(data, tables, query, (kept) => buildFully(kept, readOwn(query)))
-          return dress(markOwn(yield* filtered, tables, data), query)
-        }
-      : null,
+    build: (data, query) => lastOf(buildInSteps(data, query)),
+    buildInSteps,
+    buildFully:
+      buildFully === undefined
+        ? null
+        : (data, query) => run(data, query, (kept) => buildFully(kept, readOwn(query))),
   }
 }
 

@@ -8,7 +8,6 @@ import { basisParam, benchParam } from './benchmarkParams.ts'
 import { benchmarkChoice, scoresOn, type Bench, type MmluBasis } from './benchmarks.ts'
 import { resamplesPerView } from './crossoverResamples.ts'
 import { defineChart, type FigureOutcome } from './defineChart.ts'
-import { lastOf } from './fullOutcome.ts'
 import { stressCells, ways, type Cell } from './stressCells.ts'
 import { findingsOf, headlineOf, notesOf } from './stressFindings.ts'
 import { stressPanels, withTrends } from './stressPanels.ts'
@@ -34,7 +33,7 @@ export const stress = defineChart({
     { id: 'gpqa', label: msg('benchmark.gpqa'), values: { bench: 'gpqa' } },
     { id: 'math', label: msg('benchmark.math'), values: { bench: 'math' } },
   ],
-  build: (data, values) => lastOf(tested(data, values, resamplesOfDraft)),
+  build: (data, values) => tested(data, values, resamplesOfDraft),
   buildFully: (data, values) => tested(data, values, resamplesPerView),
 })
 

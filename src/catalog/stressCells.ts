@@ -6,6 +6,7 @@ import type { Day } from '../domain/time/day.ts'
 import type { BenchmarkChoice } from './benchmarks.ts'
 import { analyse } from './crossoverAnalysis.ts'
 import { crossoverResamples } from './crossoverResamples.ts'
+import { lastOf } from './lastOf.ts'
 import { sinceDay, type Fit, type Since } from './trendParams.ts'
 
 /** One way to ask for the crossing: the reader's choices of the crossover chart. */
@@ -49,7 +50,7 @@ export function* stressCells(
     const hasTrends = open.trend.kind === 'fitted' && closed.trend.kind === 'fitted'
     yield {
       ...way,
-      spread: hasTrends ? crossoverResamples({ open, closed }, choice, resamples).spread : null,
+      spread: hasTrends ? lastOf(crossoverResamples({ open, closed }, choice, resamples)).spread : null,
     }
   }
 }

@@ -48,6 +48,7 @@ export function EmbedFigure({ state, step, slide, height, clearFilter }: Props) 
               figure={figure}
               f={f}
               concealed={step.concealed}
+              width={width ?? undefined}
               slide={slide && width !== null && height !== null ? { width, height } : null}
             />
           </LinkContext>

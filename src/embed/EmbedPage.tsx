@@ -1,9 +1,10 @@
-import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Figure } from '../domain/figure/Figure.ts'
 import { measured } from '../domain/figure/text.ts'
 import { layoutFigure } from '../domain/layout/layoutFigure.ts'
 import { tableMeasure } from '../domain/layout/measureText.ts'
 import { stepsOf, type Step } from '../domain/layout/stepsOf.ts'
+import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
 import { withEdition } from '../state/EditionContext.ts'
 import type { EmbedAddress } from '../state/embedAddress.ts'
@@ -16,7 +17,7 @@ import { useFormatter } from '../ui/FormatterContext.ts'
 import { EmbedControls } from './EmbedControls.tsx'
 import type { EmbeddedChart } from './EmbeddedChart.ts'
 import { EmbedFigure } from './EmbedFigure.tsx'
-import { useHeightMessages, useStepMessages } from './useHost.ts'
+import { isFramed, useHeightMessages, useStepMessages } from './useHost.ts'
 import styles from './embed.module.css'
 
 type Props = { readonly chart: EmbeddedChart; readonly address: EmbedAddress }
@@ -30,7 +31,7 @@ export function EmbedPage({ chart, address }: Props) {
   const view = useMemo(() => chart.view(query), [chart, query])
   const state = useFigure(chart, view.query, { isFull: true })
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
-  const steps = useMemo(() => (figure ? allSteps(figure, f) : []), [figure, f])
+  const steps = useSteps(figure, f, step !== null)
   const last = Math.max(steps.length - 1, 0)
   const at = Math.min(step ?? last, last)
   const shown: Step | null = step === null && figure ? { figure, concealed: nothing } : (steps[at] ?? null)
@@ -91,7 +92,19 @@ const withFragment = (address: string, fragment: string | null): string =>
 
 const nothing: ReadonlySet<string> = new Set()
 
-function allSteps(figure: Figure, f: Parameters<typeof layoutFigure>[1]['f']): readonly Step[] {
+/** The states that can be asked for. Until one is, they wait for the whole figure to be drawn, and only a host needs them. */
+function useSteps(figure: Figure | null, f: Formatter, isAsked: boolean): readonly Step[] {
+  const [drawn, setDrawn] = useState<Figure | null>(null)
+  useEffect(() => {
+    if (!figure || !isFramed()) return
+    const timer = setTimeout(() => startTransition(() => setDrawn(figure)))
+    return () => clearTimeout(timer)
+  }, [figure])
+  const isNeeded = isAsked || drawn === figure
+  return useMemo(() => (figure && isNeeded ? allSteps(figure, f) : []), [figure, f, isNeeded])
+}
+
+function allSteps(figure: Figure, f: Formatter): readonly Step[] {
   // Ends of axes hardly depend on the size they are laid out for.
   return stepsOf(figure, layoutFigure(figure, { width: 1280, density: 'slide', measure: tableMeasure, f }))
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react'
 
 /** Whether the page stands in another one. */
-const isFramed = (): boolean => window.parent !== window
+export const isFramed = (): boolean => window.parent !== window
 
 /**
  * Tells the page around this one how high the content is, at once and whenever it changes; hosts that know AMP's message

@@ -1,44 +1,50 @@
-import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Chart, FigureOutcome } from '../catalog/defineChart.ts'
 import type { Dataset } from '../domain/dataset/Dataset.ts'
-import { onReadyBuilder, readyBuilder } from './readyBuilder.ts'
+import { buildHere, keepDraft, keptDraft, type Asked } from './drafts.ts'
+import { readyBuilder } from './readyBuilder.ts'
 
-type Asked = { readonly chart: Chart; readonly data: Dataset | undefined; readonly query: string }
-type Built = Asked & { readonly outcome: FigureOutcome }
-
-const isSame = (a: Asked | null, b: Asked): boolean =>
-  a?.chart === b.chart && a.data === b.data && a.query === b.query
+type Settled =
+  | { readonly asked: Asked; readonly kind: 'built'; readonly outcome: FigureOutcome }
+  | { readonly asked: Asked; readonly kind: 'failed'; readonly error: unknown }
 
 /**
- * What a chart's `build` gives for a plain query; null while it is being built. The first figure of a place is built at
- * once, for there is nothing to look at before it. Later ones come from the page's worker, if it runs, so that the page
- * answers meanwhile; what a worker fails to build is built here.
+ * What a chart's `build` gives for a plain query; null while it is being built. It comes from the page's worker, if that
+ * runs, and is built here in slices otherwise, so that the page answers meanwhile; what a worker fails to build is built here.
  */
 export function useDraft(chart: Chart, data: Dataset | undefined, query: string): FigureOutcome | null {
-  const [built, setBuilt] = useState<Built | null>(null)
-  const [failed, setFailed] = useState<Asked | null>(null)
-  const builder = useSyncExternalStore(onReadyBuilder, readyBuilder)
-  const asked: Asked = useMemo(() => ({ chart, data, query }), [chart, data, query])
-  const isBuilt = isSame(built, asked)
-  const isWorkers =
-    builder !== null && data !== undefined && !isBuilt && built?.chart === chart && !isSame(failed, asked)
-
-  const own = useMemo(
-    () => (data && !isBuilt && !isWorkers ? chart.build(data, query) : null),
-    [chart, data, query, isBuilt, isWorkers],
-  )
-  if (own) setBuilt({ ...asked, outcome: own })
+  const [settled, setSettled] = useState<Settled | null>(null)
+  const asked = useMemo(() => (data ? { chart, data, query } : null), [chart, data, query])
+  const own = settled?.asked === asked ? settled : null
+  const known = useMemo(() => asked && keptDraft(asked), [asked])
+  const isNeeded = !own && !known
 
   useEffect(() => {
-    if (!isWorkers || !builder || !asked.data) return
-    return builder.build(
+    if (!asked || !isNeeded) return
+    const settle = (next: Settled) => startTransition(() => setSettled(next))
+    const here = () =>
+      buildHere(asked, {
+        onDone: (outcome) => settle({ asked, kind: 'built', outcome }),
+        onFailed: (error) => settle({ asked, kind: 'failed', error }),
+      })
+    const builder = readyBuilder()
+    if (!builder) return here()
+    let stop = builder.build(
       { chart: asked.chart.id, query: asked.query, data: asked.data, isFull: false },
       {
-        onDone: (outcome) => startTransition(() => setBuilt({ ...asked, outcome })),
-        onFailed: () => startTransition(() => setFailed(asked)),
+        onDone: (outcome) => {
+          keepDraft(asked, outcome)
+          settle({ asked, kind: 'built', outcome })
+        },
+        onFailed: () => {
+          stop = here()
+        },
       },
     )
-  }, [asked, isWorkers, builder])
+    return () => stop()
+  }, [asked, isNeeded])
 
-  return isBuilt && built ? built.outcome : own
+  // A mistake of ours, for the error boundary.
+  if (own?.kind === 'failed') throw own.error
+  return own?.outcome ?? known
 }

@@ -10,33 +10,23 @@ import type { Datum, Figure, Note } from '../../domain/figure/Figure.ts'
 import { mapData } from '../../domain/figure/mapData.ts'
 import type { Text } from '../../domain/figure/text.ts'
 import { msg } from '../../i18n/msg.ts'
-import type { FigureOutcome } from '../defineChart.ts'
+import type { FigureOutcome, Run } from '../defineChart.ts'
 import { withFilter } from './filterKeys.ts'
 import { filterIn, filterOf } from './filterParams.ts'
 import { filterParts, filterScope, filterText, leftOutText } from './filterText.ts'
 
 /** A figure of the part of the data that the filter of a query lets through, which says so. */
-export function buildFiltered<T extends TableName>(
+export function* buildFiltered<T extends TableName>(
   data: Dataset<T>,
   tables: readonly T[],
   query: string,
-  build: (data: Dataset<T>) => FigureOutcome,
-): FigureOutcome {
+  build: (data: Dataset<T>) => FigureOutcome | Run,
+): Run {
   const filter = filterIn(query)
   const filtered = filterDataset(data, filter)
-  return told(build(filtered.data), filter, leftOutOf(filtered, tables), filterOf(query))
-}
-
-/** The same for a figure at full length. */
-export function* buildFilteredFully<T extends TableName>(
-  data: Dataset<T>,
-  tables: readonly T[],
-  query: string,
-  build: (data: Dataset<T>) => Generator<number, FigureOutcome>,
-): Generator<number, FigureOutcome> {
-  const filter = filterIn(query)
-  const filtered = filterDataset(data, filter)
-  return told(yield* build(filtered.data), filter, leftOutOf(filtered, tables), filterOf(query))
+  const built = build(filtered.data)
+  const outcome = 'next' in built ? yield* built : built
+  return told(outcome, filter, leftOutOf(filtered, tables), filterOf(query))
 }
 
 /** Of the tables the chart is drawn from: others may be there for other charts. */

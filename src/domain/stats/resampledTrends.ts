@@ -12,26 +12,26 @@ type Resampling = {
 }
 
 /**
- * The trend refitted to `count` bootstrap resamples of the points: as many points as there are, drawn with replacement.
- * Null where a resample has no trend. The first trends of a larger count are those of a smaller one.
+ * The trend refitted to `count` bootstrap resamples of the points, one after the other: as many points as there are, drawn
+ * with replacement. Null where a resample has no trend. The first trends of a larger count are those of a smaller one.
  *
  * Assumes that points are drawn independently. Records depend on one another, so they are chosen anew from each
  * resample of all points; a resample can miss a record and never gains one.
  *
  * Source: B. Efron and R. J. Tibshirani (1993), "An Introduction to the Bootstrap", chapters 6 and 9 (cases resampled).
  */
-export function resampledTrends(
+export function* resampledTrends(
   points: readonly XY[],
   { count, random, trendOf }: Resampling,
-): readonly (TrendFit | null)[] {
-  return Array.from({ length: count }, () => {
+): Generator<TrendFit | null, void> {
+  for (let round = 0; round < count; round++) {
     const times = new Uint16Array(points.length)
     for (let i = 0; i < points.length; i++) {
       const drawn = drawIndex(random, points.length)
       times[drawn] = (times[drawn] ?? 0) + 1
     }
-    return trendOf(times)
-  })
+    yield trendOf(times)
+  }
 }
 
 /** The points drawn, in the order given, repeated where drawn more than once. */
@@ -68,7 +68,8 @@ export function resampledBand(
   const trends = resamples.filter((trend) => trend !== null)
   if (trends.length === 0 || trends.length < resamples.length / 2) return null
   return (x) => {
-    const heights = trends.map((trend) => predict(trend, x)).sort((a, b) => a - b)
+    // Sorted as numbers, which is much quicker than by a comparison.
+    const heights = Float64Array.from(trends, (trend) => predict(trend, x)).sort()
     const at = (share: number): number => percentile(heights, share) ?? Number.NaN
     const y = predict(fit, x)
     const [low, middle, high] = [at((1 - level) / 2), at(0.5), at((1 + level) / 2)]

@@ -38,6 +38,10 @@ function solve(level: number, sharesAt: (v: number) => Shares): number {
   return Math.exp((low + high) / 2)
 }
 
+/** Quantiles found before: a band asks for the same one at every place. */
+const found = new Map<string, number>()
+const mostFound = 500
+
 /**
  * The t with the given share of Student's distribution between −t and t, to about twelve digits.
  *
@@ -49,13 +53,21 @@ function solve(level: number, sharesAt: (v: number) => Shares): number {
  */
 export function twoSidedT(level: number, df: number): number {
   if (!(df > 0)) throw new RangeError(`Degrees of freedom are positive, not ${df}`)
-  if (df >= manyDegrees) return expanded(twoSidedZ(level), df)
-  return solve(level, (t) => {
+  const key = `${level} ${df}`
+  const known = found.get(key)
+  if (known !== undefined) return known
+  const t = df >= manyDegrees ? expanded(twoSidedZ(level), df) : soughtT(level, df)
+  if (found.size >= mostFound) found.clear()
+  found.set(key, t)
+  return t
+}
+
+const soughtT = (level: number, df: number): number =>
+  solve(level, (t) => {
     const total = df + t * t
     const { below, above } = betaShares({ x: (t * t) / total, y: df / total }, 0.5, df / 2)
     return { within: below, beyond: above }
   })
-}
 
 /** Student's t by its normal neighbour z, in falling powers of the degrees of freedom. */
 function expanded(z: number, df: number): number {

@@ -72,6 +72,7 @@ export function FigurePlace({
             <Drawn
               figure={figure}
               density={density}
+              width={width}
               height={height}
               concealed={concealed}
               onDisplay={onDisplay}
@@ -89,6 +90,7 @@ export function FigurePlace({
 type DrawnProps = {
   readonly figure: Figure
   readonly density: Density
+  readonly width: number | null
   readonly height: string
   readonly concealed: Props['concealed']
   readonly onDisplay: Props['onDisplay'] | undefined
@@ -96,7 +98,7 @@ type DrawnProps = {
   readonly onLayout: Props['onLayout'] | undefined
 }
 
-function Drawn({ figure, density, height, concealed, onDisplay, onSet, onLayout }: DrawnProps) {
+function Drawn({ figure, density, width, height, concealed, onDisplay, onSet, onLayout }: DrawnProps) {
   const f = useFormatter()
   return (
     <LinkContext value={useFindLink()}>
@@ -105,6 +107,7 @@ function Drawn({ figure, density, height, concealed, onDisplay, onSet, onLayout 
           figure={figure}
           f={f}
           density={density}
+          width={width ?? undefined}
           concealed={concealed}
           onDisplay={onDisplay}
           onSet={onSet}

@@ -60,16 +60,17 @@ test('Theil–Sen of counted points is Theil–Sen of the points written out', (
 })
 
 const cloud = Array.from({ length: 40 }, (_, i) => ({ x: i, y: i + 8 * Math.sin(i * 37) }))
-const refit = (count: number, seed = 'a') =>
-  resampledTrends(cloud, {
+const refit = (count: number, seed = 'a') => [
+  ...resampledTrends(cloud, {
     count,
     random: seededRandom(seed),
     trendOf: (times) => linear(drawnPoints(cloud, times)),
-  })
+  }),
+]
 
 test('every resample draws as many points as there are, and a seed always draws the same', () => {
   const sizes: number[] = []
-  resampledTrends(cloud, {
+  const trends = resampledTrends(cloud, {
     count: 20,
     random: seededRandom('sizes'),
     trendOf: (times) => {
@@ -77,6 +78,7 @@ test('every resample draws as many points as there are, and a seed always draws 
       return null
     },
   })
+  expect([...trends]).toHaveLength(20)
   expect(new Set(sizes)).toEqual(new Set([cloud.length]))
   expect(refit(30).slice(0, 10)).toEqual(refit(10))
   expect(refit(10, 'b')).not.toEqual(refit(10))

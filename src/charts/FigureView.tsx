@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useLayoutEffect, useMemo, useState } from 'react'
+import { lazy, memo, startTransition, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { allSeries } from '../domain/display/allSeries.ts'
 import { noDisplay } from '../domain/display/Display.ts'
 import type { Figure } from '../domain/figure/Figure.ts'
@@ -81,6 +81,7 @@ export function FigureView(props: FigureProps & { readonly Panel: PanelDrawer })
     onLayout?.(figure, layout)
   }, [onLayout, figure, layout])
   const display = figure.displayed?.display ?? noDisplay
+  const drawn = useTurns(layout.panels.length)
   return (
     <div ref={ref} className={styles.figure}>
       <Legend
@@ -93,16 +94,18 @@ export function FigureView(props: FigureProps & { readonly Panel: PanelDrawer })
         sizes={layout.sizes}
       />
       <div className={styles.panels} style={{ height: layout.height }}>
-        <Panels Panel={Panel} layout={layout} />
+        <Panels Panel={Panel} layout={layout} drawn={drawn} />
       </div>
-      <Explorer
-        f={f}
-        figure={figure}
-        layout={layout}
-        onDisplay={onDisplay ?? null}
-        onOpen={setOpen}
-        open={open}
-      />
+      {drawn === layout.panels.length ? (
+        <Explorer
+          f={f}
+          figure={figure}
+          layout={layout}
+          onDisplay={onDisplay ?? null}
+          onOpen={setOpen}
+          open={open}
+        />
+      ) : null}
       {onSet ? <Handles figure={figure} layout={layout} onSet={onSet} /> : null}
       {onSet && display.notes.length > 0 ? (
         <Suspense>
@@ -117,15 +120,26 @@ export function FigureView(props: FigureProps & { readonly Panel: PanelDrawer })
 
 const none: ReadonlySet<string> = new Set()
 
+/** How many of a figure's panels are drawn: at first one, and each further one in a commit of its own. */
+function useTurns(count: number): number {
+  const [drawn, setDrawn] = useState(1)
+  useEffect(() => {
+    if (drawn < count) startTransition(() => setDrawn(drawn + 1))
+  }, [drawn, count])
+  return Math.min(drawn, count)
+}
+
 /** Drawn anew only for another layout, never for a pinned mark. */
 const Panels = memo(function Panels({
   Panel,
   layout,
+  drawn,
 }: {
   readonly Panel: PanelDrawer
   readonly layout: FigureLayout
+  readonly drawn: number
 }) {
-  return layout.panels.map((panel) => (
+  return layout.panels.slice(0, drawn).map((panel) => (
     <div key={panel.id} aria-hidden="true" className={styles.panel} style={{ top: panel.frame.y }}>
       <Panel panel={panel} sizes={layout.sizes} />
     </div>

@@ -39,7 +39,12 @@ export function EmbedFigure({ state, step, slide, height, clearFilter }: Props) 
   const room = height ?? heightOf(density, width ?? 640, figure?.panels.length)
   const isRoomKnown = !slide || (width !== null && height !== null)
   return (
-    <div ref={place} className={styles['figure']} style={slide ? undefined : { minHeight: `${room}px` }}>
+    <div
+      ref={place}
+      className={styles['figure']}
+      data-draft={state.kind === 'figure' && state.work?.kind === 'running'}
+      style={slide ? undefined : { minHeight: `${room}px` }}
+    >
       {state.kind === 'failed' ? <Failure state={state} /> : null}
       {figure && step ? (
         isRoomKnown ? (

@@ -1,17 +1,10 @@
 import type { FigureBuilder } from './figureBuilder.ts'
 
 let ready: FigureBuilder | null = null
-const listeners = new Set<() => void>()
 
 /** The builder whose worker runs; null before, and where none was asked for: a page without one needs none of its code. */
 export const readyBuilder = (): FigureBuilder | null => ready
 
 export function setReadyBuilder(builder: FigureBuilder | null): void {
   ready = builder
-  for (const listener of listeners) listener()
-}
-
-export function onReadyBuilder(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

@@ -1,13 +1,16 @@
 /** What is there once the app has drawn what the build wrote. */
 const signs: Readonly<Record<string, string>> = {
-  figure: 'main [role="application"], main [role="alert"]',
-  frame: '[role="application"], [role="alert"]',
+  // A draft says less than the picture that it would replace.
+  figure: 'main [role="application"]:not([data-draft="true"] *), main [role="alert"]',
+  frame: '[role="application"]:not([data-draft="true"] *), [role="alert"]',
   model: 'main dl, main h1 + p:not([role]), main [role="alert"]',
   rows: 'main [role="table"], main [role="alert"]',
 }
 
 /** No page takes longer: then the app shows itself, whatever it has. */
 const patience = 15_000
+/** Nor should a reader wait longer for a full figure, while a draft is there that can be set. */
+const draftPatience = 4000
 
 /**
  * Keeps the picture that the build wrote into the page until the app has drawn the same, so that the reader sees it at
@@ -29,12 +32,18 @@ export function keepPrerendered(root: HTMLElement): void {
   const awaited = signs[kept.dataset['waits'] ?? ''] ?? 'main h1, main [role="alert"]'
   const observer = new MutationObserver(() => {
     if (root.querySelector(awaited)) reveal()
+    else if (!isDrafted && root.querySelector('[data-draft="true"]')) {
+      isDrafted = true
+      clearTimeout(timer)
+      timer = setTimeout(reveal, draftPatience)
+    }
   })
-  const timer = setTimeout(reveal, patience)
+  let isDrafted = false
+  let timer = setTimeout(reveal, patience)
   if (location.pathname + location.search !== address) {
     reveal()
     return
   }
   root.setAttribute('data-waiting', '')
-  observer.observe(root, { childList: true, subtree: true })
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-draft'] })
 }

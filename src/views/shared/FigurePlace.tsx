@@ -62,7 +62,13 @@ export function FigurePlace({
   const [written] = useState(() => (density === 'page' ? writtenPicture() : null))
 
   return (
-    <div ref={place} className={styles['place']} data-pending={pending} style={{ minHeight: height }}>
+    <div
+      ref={place}
+      className={styles['place']}
+      data-pending={pending}
+      data-draft={state.kind === 'figure' && state.work?.kind === 'running'}
+      style={{ minHeight: height }}
+    >
       <ErrorBoundary fallback={(error, reset) => <Crash error={error} reset={reset} />} resetKey={resetKey}>
         <Content
           state={state}

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 import { mockWorker } from './scripts/mockWorkerPlugin.ts'
 import { browserLaunchOptions } from './tests/support/resolveBrowser.ts'
 
+/** Modules are loaded once for all files, and their code gets fast once: a test leaves nothing behind for those of other files. */
+const together = { isolate: false } as const
 const strict = { restoreMocks: true, unstubGlobals: true, unstubEnvs: true } as const
 
 export default defineConfig({
@@ -14,6 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...strict,
+          ...together,
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
@@ -26,6 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...strict,
+          ...together,
           name: 'conformance',
           include: ['tests/conformance/**/*.test.ts'],
           environment: 'node',
@@ -37,6 +41,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...strict,
+          ...together,
           name: 'visual',
           include: ['tests/visual/**/*.test.ts'],
           environment: 'node',
@@ -64,6 +69,7 @@ export default defineConfig({
         },
         test: {
           ...strict,
+          ...together,
           name: 'component',
           include: ['tests/component/**/*.test.{ts,tsx}'],
           css: true,

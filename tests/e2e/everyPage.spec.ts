@@ -36,8 +36,15 @@ async function bareKeys(page: Page): Promise<readonly string[]> {
 }
 
 for (const path of pagePaths)
-  test(`${path} shows its headline, and axe objects to nothing in light and dark`, async ({ page }) => {
+  test(`${path} fits a phone, shows its headline, and axe objects to nothing in light and dark`, async ({
+    page,
+  }) => {
+    const { width = 1280, height = 800 } = page.viewportSize() ?? {}
+    await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(path)
+    await drawn(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.setViewportSize({ width, height })
     await drawn(page)
     expect(addressOf(page)).toBe(path)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/)

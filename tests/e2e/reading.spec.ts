@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
-import { pagePaths } from '../support/pages.ts'
 import { addressOf, drawn, test } from './site.ts'
 
 const allModels = (page: Page) => page.getByRole('button', { name: 'All models', exact: true })
@@ -81,17 +80,6 @@ test('the table can be taken along as CSV with as many rows as the page has', as
   const records = parse(body.join('\n'), { columns: true })
   expect(records.length).toBe(rows)
 })
-
-for (const language of ['English', 'Chinese'] as const)
-  test(`no ${language} page is wider than a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    for (const path of pagePaths.filter((one) => one.startsWith('/zh/') === (language === 'Chinese'))) {
-      await page.goto(path)
-      await drawn(page)
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width, path).toBeLessThanOrEqual(390)
-    }
-  })
 
 test('an odd address is put right, and what was refused is told', async ({ page }) => {
   await page.goto('/charts/crossover/?bench=nonsense&wat=%3Cscript%3E&fit=linear')

@@ -1,5 +1,8 @@
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { cleanup } from 'vitest-browser-react'
 import { worker } from './network.ts'
+
+const home = location.href
 
 beforeAll(async () => {
   await worker.start({
@@ -10,7 +13,10 @@ beforeAll(async () => {
     },
   })
 })
+// The library that renders says so once a page, and files share theirs.
+beforeEach(() => cleanup())
 afterEach(() => {
+  history.replaceState(null, '', home)
   worker.resetHandlers()
   localStorage.clear()
   sessionStorage.clear()

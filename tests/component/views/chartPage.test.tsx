@@ -4,6 +4,7 @@ import { handlersOf } from '../../../mocks/handlers.ts'
 import { charts } from '../../../src/catalog/charts.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
 import { useScenario, worker } from '../../support/network.ts'
+import { shortWaits } from '../../support/shortWaits.ts'
 import { address, openSite } from './site.tsx'
 
 const f = await loadFormatter('en')
@@ -179,11 +180,11 @@ it.each([
   ['wrong-types', 'breaks its own rules'],
   ['no-network', 'could not be reached'],
   ['newer', 'newer format'],
-] as const)('data that are "%s" are told apart in words', { timeout: 90_000 }, async (scenario, words) => {
+] as const)('data that are "%s" are told apart in words', async (scenario, words) => {
+  shortWaits()
   useScenario(scenario)
   await openSite('/charts/downloads/')
-  // A lost connection is asked for twice more before it is told.
-  await expect.element(page.getByRole('alert'), { timeout: 60_000 }).toHaveTextContent(words)
+  await expect.element(page.getByRole('alert')).toHaveTextContent(words)
 })
 
 it('data that could not be had are asked for again, and drawn when they come', async () => {

@@ -1,6 +1,6 @@
-import { QueryClient, QueryClientProvider, timeoutManager } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { http, HttpResponse } from 'msw'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { page } from 'vitest/browser'
 import { handlersOf } from '../../../mocks/handlers.ts'
@@ -15,17 +15,10 @@ import { navigate } from '../../../src/state/useAddress.ts'
 import { FormatterContext } from '../../../src/ui/FormatterContext.ts'
 import { endings, tried } from '../../support/faultList.ts'
 import { worker } from '../../support/network.ts'
+import { shortWaits } from '../../support/shortWaits.ts'
 import { openSite } from './site.tsx'
 
-// What is waited for between tries is a matter of seconds, and of another test.
-beforeAll(() =>
-  timeoutManager.setTimeoutProvider({
-    setTimeout: (callback, delay) => setTimeout(callback, Math.min(delay, 10)),
-    clearTimeout: (id) => clearTimeout(id),
-    setInterval: (callback, delay) => setInterval(callback, delay),
-    clearInterval: (id) => clearInterval(id),
-  }),
-)
+beforeEach(shortWaits)
 
 const rejected: unknown[] = []
 const note = (event: PromiseRejectionEvent) => rejected.push(event.reason)

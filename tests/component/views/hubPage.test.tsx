@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { hubHandlers, hubRepositories } from '../../../mocks/hubHandlers.ts'
 import { worker } from '../../support/network.ts'
+import { shortWaits } from '../../support/shortWaits.ts'
 import { address, openSite } from './site.tsx'
 
 const button = (name: string) => page.getByRole('button', { name, exact: true })
@@ -61,6 +62,7 @@ it('a busy Hub is asked again after the pause it wants, and then answers', async
 })
 
 it('a broken Hub and a lost connection are tried again and then told, with a way on', async () => {
+  shortWaits()
   await open('nobody/broken')
   await expect.element(page.getByRole('alert')).toHaveTextContent('The server has a problem (status 502).')
   await page.getByLabelText(/^Repository/).fill('nobody/offline')

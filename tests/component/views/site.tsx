@@ -1,14 +1,9 @@
 import '../../../src/ui/tokens.css'
 import '../../../src/ui/base.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { afterEach } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { App } from '../../../src/app/App.tsx'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
-
-const home = location.href
-
-afterEach(() => history.replaceState(null, '', home))
 
 /** Opens the site at an address, with nothing cached. */
 export async function openSite(path: string, client = new QueryClient()) {

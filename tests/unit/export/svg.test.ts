@@ -9,6 +9,7 @@ import { svgOf } from '../../../src/export/svg/svgOf.ts'
 import { themePalettes } from '../../../src/export/svg/themePalettes.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
 import { committedDataset } from '../../support/committedDataset.ts'
+import { lazily } from '../../support/lazily.ts'
 import { pictureHash } from '../../support/pictureHash.ts'
 import { scatterFigure } from '../../support/sampleFigures.ts'
 import { parseXml } from '../../support/xmlTree.ts'
@@ -27,6 +28,7 @@ const views = charts.flatMap((chart) =>
 )
 
 describe.each(views)('the picture of %s', (_, chart, query) => {
+  const built = lazily(() => chart.build(data, query))
   it.each([
     ['en', 'light', 900, undefined, 'page'],
     ['zh', 'dark', 1920, 1080, 'slide'],
@@ -35,7 +37,7 @@ describe.each(views)('the picture of %s', (_, chart, query) => {
   ] as const)(
     'in %s, %s, %d pixels wide, is well-formed and needs nothing from elsewhere',
     (locale, theme, width, height, density) => {
-      const outcome = chart.build(data, query)
+      const outcome = built()
       if (outcome.kind !== 'figure') throw new Error('nothing to draw')
       const svg = svgOf(outcome.figure, { width, height, density, theme, f: f[locale], url })
       expect(parseXml(svg).name).toBe('svg')

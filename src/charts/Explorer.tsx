@@ -20,11 +20,13 @@ import { crossingAt, crossingsOf, nextCrossing } from './crossings.ts'
 import { crossingSpoken, markedAt, spoken } from './describe.ts'
 import { togglePin, type SetDisplay } from './figureSetting.ts'
 import { Highlight } from './Highlight.tsx'
-import { isSamePick, markOf, pickedOf, type Picked } from './picked.ts'
+import { PassingRing, PassingTip } from './Passing.tsx'
+import { isSamePick, markOf, type Picked } from './picked.ts'
+import { markRead, readingStore } from './readingStore.ts'
 import { Selection } from './Selection.tsx'
-import { CrossingTip, FitPlace, FitTip, MarkTip } from './tips.tsx'
+import { MarkTip } from './tips.tsx'
 import { useDrag, type Drag } from './useDrag.ts'
-import { isSameReading, useReading, type Reading } from './useReading.ts'
+import { isSameReading, markReading, useReading, type Reading } from './useReading.ts'
 import { isWalkKey, lanesOf, walk } from './walk.ts'
 import styles from './figure.module.css'
 
@@ -40,8 +42,8 @@ type Props = {
 }
 
 /**
- * What lies over the drawing and answers pointer and keys. Its state is its own, so that a hover draws nothing anew but
- * a ring and a tooltip. The surface is an `application` because screen readers pass arrow keys on only to one; headline,
+ * What lies over the drawing and answers pointer and keys. A hover draws nothing anew but a ring and a tooltip
+ * (`readingStore`). The surface is an `application` because screen readers pass arrow keys on only to one; headline,
  * summary and table outside say everything without it.
  */
 export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) {
@@ -49,20 +51,14 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
   const surface = useRef<SVGSVGElement>(null)
   const isTouch = useRef(false)
   const keysId = useId()
-  const [reading, setReading] = useState<Reading | null>(null)
+  const [store] = useState(readingStore)
   const [said, setSaid] = useState('')
   const lanesNow = useMemo(() => lazily(() => lanesOf(layout)), [layout])
   const crossings = useMemo(() => crossingsOf(figure, layout), [figure, layout])
   const readAt = useReading(figure, layout)
   const { pins } = figure.displayed?.display ?? noDisplay
 
-  const active = reading?.kind === 'mark' ? markOf(figure, layout, reading.picked) : null
   const kept = open && markOf(figure, layout, open)
-  const isActiveKept = reading?.kind === 'mark' && isSamePick(reading.picked, open)
-  const crossing =
-    reading?.kind === 'crossing'
-      ? (crossings.find(({ panel, event }) => panel === reading.panel && event.id === reading.event) ?? null)
-      : null
 
   const [first] = layout.panels
   const canZoom = onDisplay !== null && figure.displayed?.offers.zoom != null
@@ -78,7 +74,7 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
   )
 
   const take = (next: Reading | null) => {
-    if (!isSameReading(next, reading)) setReading(next)
+    if (!isSameReading(next, store.get())) store.set(next)
   }
   /** Opens the details of a mark and pins it; of an open one, closes them and lets go. */
   const pick = (picked: Picked) => {
@@ -122,30 +118,32 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
     else onOpen(null)
   }
   const goTo = (mark: FoundMark) => {
-    const picked = pickedOf(figure, mark)
+    const reading = markReading(figure, layout, mark)
     const marked = markedAt(figure, mark)
     const lane = lanesNow().find((one) => one.panel === mark.panel && one.series === mark.series)
-    if (!picked || !marked || !lane) return
-    setReading({ kind: 'mark', picked })
+    if (!reading || !marked || !lane) return
+    store.set(reading)
     setSaid(spoken(marked, { at: lane.marks.indexOf(mark) + 1, of: lane.marks.length }, f))
   }
   const goToCrossing = () => {
+    const reading = store.get()
     const next = nextCrossing(crossings, reading?.kind === 'crossing' ? reading : null)
     if (!next) return setSaid(f.show(msg('chart.spoken.noCrossing')))
-    setReading({ kind: 'crossing', panel: next.panel, event: next.event.id })
+    store.set({ kind: 'crossing', panel: next.panel, event: next.event.id })
     setSaid(crossingSpoken(figure, next, f))
   }
   const leave = () => {
-    setReading(null)
+    store.set(null)
     onOpen(null)
     setSaid(f.show(msg('chart.spoken.left')))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+    const reading = store.get()
     if (isWalkKey(key)) {
       event.preventDefault()
-      const next = walk(figure, lanesNow(), active ?? kept, key)
+      const next = walk(figure, lanesNow(), markRead(figure, layout, reading) ?? kept, key)
       if (next) goTo(next)
       else if (key === 'r') setSaid(f.show(msg('chart.spoken.noRecord')))
     } else if (key === 'c') {
@@ -154,7 +152,7 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
     } else if ((key === 'Enter' || key === ' ') && reading?.kind === 'mark') {
       event.preventDefault()
       pick(reading.picked)
-      setSaid(f.show(msg(isActiveKept ? 'chart.spoken.left' : 'chart.spoken.kept')))
+      setSaid(f.show(msg(isSamePick(reading.picked, open) ? 'chart.spoken.left' : 'chart.spoken.kept')))
     } else if (key === 'Escape' && dragging.drag) {
       event.stopPropagation()
       dragging.cancel()
@@ -167,11 +165,11 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
   }
   const close = () => {
     onOpen(null)
-    setReading(null)
+    store.set(null)
     surface.current?.focus()
   }
 
-  const fitPlace = reading?.kind === 'fit' ? reading : null
+  const passing = { crossings, figure, layout, open, store }
   return (
     <div ref={origin} className={styles.explorer}>
       <svg
@@ -182,7 +180,7 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
         className={styles.surface}
         data-zoom={canZoom}
         height={layout.height}
-        onBlur={() => setReading(null)}
+        onBlur={() => store.set(null)}
         onClick={onClick}
         onKeyDown={onKeyDown}
         onPointerCancel={dragging.cancel}
@@ -195,19 +193,13 @@ export function Explorer({ figure, layout, f, open, onOpen, onDisplay }: Props) 
         width={layout.width}
       >
         {dragging.drag && <Selection drag={dragging.drag} layout={layout} />}
-        {kept && <Highlight kept mark={kept} />}
-        {active && !isActiveKept && <Highlight mark={active} />}
-        {crossing && <circle className={styles.ring} cx={crossing.x} cy={crossing.y} r={12} />}
-        {fitPlace && <FitPlace figure={figure} layout={layout} place={fitPlace} />}
+        {kept && <Highlight mark={kept} />}
+        <PassingRing {...passing} />
       </svg>
       {kept && open && (
         <MarkTip figure={figure} f={f} layout={layout} mark={kept} onClose={close} origin={origin} />
       )}
-      {active && !isActiveKept && (
-        <MarkTip figure={figure} f={f} layout={layout} mark={active} onClose={null} origin={origin} />
-      )}
-      {crossing && <CrossingTip crossing={crossing} figure={figure} f={f} origin={origin} />}
-      {fitPlace && <FitTip figure={figure} f={f} layout={layout} origin={origin} place={fitPlace} />}
+      <PassingTip {...passing} f={f} origin={origin} />
       <VisuallyHidden>
         <span id={keysId}>{f.show(msg('chart.keys'))}</span>
       </VisuallyHidden>

@@ -1,24 +1,19 @@
-import type { Figure, FitSeries } from '../domain/figure/Figure.ts'
+import type { Figure } from '../domain/figure/Figure.ts'
 import { modelOf } from '../domain/figure/modelOf.ts'
 import { sizesOf } from '../domain/layout/density.ts'
-import type { squareMates } from '../domain/layout/findMark.ts'
 import { dashOf, markerOf } from '../domain/layout/toneStyle.ts'
 import { rowsAskedOf } from '../domain/provenance/rowsAskedOf.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
-import { factsOf, squareFacts, type Line, type Marked } from './describe.ts'
+import type { Card, FitLine } from './cardOf.ts'
+import type { Line } from './describe.ts'
 import { Key } from './Key.tsx'
 import { LateLink } from './LateLink.tsx'
 import { modelHref, rowsHref, viewHref } from './viewHref.ts'
 import styles from './figure.module.css'
 
-type FitLine = Line & { readonly series: FitSeries }
-
 type Props = {
-  readonly marked: Marked
-  readonly fits: readonly FitLine[]
-  /** Of a mark in a square of a cloud: how many marks of each series the square stands for. */
-  readonly mates: ReturnType<typeof squareMates>
+  readonly card: Card
   readonly figure: Figure
   readonly f: Formatter
   /** Details that stay open can be closed and lead to their source. */
@@ -28,18 +23,19 @@ type Props = {
 const sizes = sizesOf('page', 800)
 
 /** What is known of one mark. */
-export function MarkCard({ marked, fits, mates, figure, f, onClose }: Props) {
+export function MarkCard({ card, figure, f, onClose }: Props) {
+  const { marked, name, group, lines, fits } = card
   const { series, datum } = marked
   const { tone, faded = false, mark } = series
   const entry = { tone, faded, mark, shape: markerOf(tone), dash: dashOf(tone) }
-  const name = f.show(datum.name)
-  const group = f.show(series.name)
   const model = modelOf(datum.facts)
   const behind = rowsAskedOf(figure, marked.panel, datum)
   return (
     <>
       <div className={styles.head}>
-        <div className={styles.name}>{name}</div>
+        <div className={styles.name} data-words>
+          {name}
+        </div>
         {onClose && (
           <button
             aria-label={f.show(msg('chart.close'))}
@@ -53,12 +49,12 @@ export function MarkCard({ marked, fits, mates, figure, f, onClose }: Props) {
           </button>
         )}
       </div>
-      {group !== name && (
+      {group !== null && (
         <div className={styles.group}>
           <Key entry={entry} sizes={sizes} /> {group}
         </div>
       )}
-      <Facts lines={[...factsOf(marked, figure, f), ...squareFacts(marked.panel, mates, f)]} />
+      <Facts lines={lines} />
       {fits.length > 0 && <FitFacts fits={fits} />}
       {onClose && datum.facts.view && (
         <a
@@ -100,7 +96,7 @@ export function Facts({ lines }: { readonly lines: readonly Line[] }) {
       {lines.map(({ term, detail }) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{detail}</dd>
+          <dd data-words>{detail}</dd>
         </div>
       ))}
     </dl>
@@ -126,7 +122,7 @@ export function FitFacts({ fits }: { readonly fits: readonly FitLine[] }) {
             />{' '}
             {term}
           </dt>
-          <dd>{detail}</dd>
+          <dd data-words>{detail}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import type { Rect } from '../domain/layout/geometry.ts'
-import { placeTooltip } from './placeTooltip.ts'
+import { placeBox } from './placeBox.ts'
 import styles from './figure.module.css'
 
 type Props = {
@@ -14,26 +14,11 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** Least room to the edge of the window. */
-const margin = 8
-
 /** A box beside a mark: wholly in the window, never over the mark. */
 export function Tooltip({ anchor, origin, keptAs, onEscape, children }: Props) {
   const ref = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const box = ref.current
-    const figure = origin.current?.getBoundingClientRect()
-    if (!box || !figure) return
-    box.style.maxHeight = ''
-    const { offsetWidth: width, offsetHeight: height } = box
-    const place = placeTooltip(
-      { ...anchor, x: anchor.x + figure.left, y: anchor.y + figure.top },
-      { width, height },
-      windowBox(),
-    )
-    box.style.left = `${place.left - figure.left}px`
-    box.style.top = `${place.top - figure.top}px`
-    box.style.maxHeight = `${place.maxHeight}px`
+    if (ref.current && origin.current) placeBox(ref.current, origin.current, anchor)
   })
   return keptAs === null ? (
     <div ref={ref} aria-hidden="true" className={styles.tooltip} data-tooltip="passing">
@@ -55,18 +40,4 @@ export function Tooltip({ anchor, origin, keptAs, onEscape, children }: Props) {
       {children}
     </div>
   )
-}
-
-/** The visible part of the page, less a margin. A reserved scrollbar gutter is no part of it. */
-function windowBox(): Rect {
-  const root = document.documentElement
-  const page = root.getBoundingClientRect()
-  const left = Math.max(0, page.left)
-  const end = Math.min(root.clientWidth, page.right)
-  return {
-    x: left + margin,
-    y: margin,
-    width: end - left - 2 * margin,
-    height: root.clientHeight - 2 * margin,
-  }
 }

@@ -1,13 +1,14 @@
 import type { RefObject } from 'react'
-import type { Figure, FitSeries } from '../domain/figure/Figure.ts'
+import type { Figure } from '../domain/figure/Figure.ts'
 import type { FigureLayout } from '../domain/layout/FigureLayout.ts'
-import { squareMates, type FoundMark } from '../domain/layout/findMark.ts'
+import type { FoundMark } from '../domain/layout/findMark.ts'
 import { readFit } from '../domain/layout/readFit.ts'
 import { scaleAt } from '../domain/layout/scale.ts'
 import type { Formatter } from '../i18n/Formatter.ts'
 import { msg } from '../i18n/msg.ts'
+import { anchorOf, cardOf } from './cardOf.ts'
 import type { Crossing } from './crossings.ts'
-import { crossingFacts, fitsAt, markedAt, xText } from './describe.ts'
+import { crossingFacts, fitsAt, xText } from './describe.ts'
 import { Facts, FitFacts, MarkCard } from './MarkCard.tsx'
 import { toneColour } from './tone.ts'
 import { Tooltip } from './Tooltip.tsx'
@@ -20,39 +21,20 @@ type Common = {
   readonly origin: RefObject<HTMLElement | null>
 }
 
-/** A fit is told beside a mark when it passes within this many pixels of it. */
-const nearby = 28
+type MarkTipProps = Common & { readonly mark: FoundMark; readonly onClose: () => void }
 
-type MarkTipProps = Common & { readonly mark: FoundMark; readonly onClose: (() => void) | null }
-
-/** The tooltip of a mark, with what the fits that pass by say at its place. */
+/** Details of a mark that stay open. */
 export function MarkTip({ figure, layout, f, origin, mark, onClose }: MarkTipProps) {
-  const marked = markedAt(figure, mark)
-  const panel = layout.panels[mark.panel]
-  if (!marked || !panel) return null
-  const isNear = (fit: FitSeries, y: number) => {
-    const at = scaleAt(panel.y.scale, y)
-    const isDrawn = panel.marks.some((one) => one.series === fit.id)
-    return isDrawn && at !== null && Math.abs(at + panel.frame.y - mark.y) <= nearby
-  }
-  const reach = mark.radius + 2
-  // A bar may be long: the tooltip keeps off its middle, where the reader points, and off its whole height.
-  const anchor = { x: mark.x - reach, y: mark.y - reach, width: reach * 2, height: reach * 2 }
+  const card = cardOf(figure, layout, mark, f)
+  if (!card) return null
   return (
     <Tooltip
-      anchor={anchor}
-      keptAs={onClose ? f.show(msg('chart.details', { name: marked.datum.name })) : null}
-      onEscape={onClose ?? undefined}
+      anchor={anchorOf(mark)}
+      keptAs={f.show(msg('chart.details', { name: card.marked.datum.name }))}
+      onEscape={onClose}
       origin={origin}
     >
-      <MarkCard
-        f={f}
-        figure={figure}
-        fits={fitsAt(marked.panel, marked.datum.x, f, isNear)}
-        marked={marked}
-        mates={squareMates(layout, mark)}
-        onClose={onClose}
-      />
+      <MarkCard card={card} f={f} figure={figure} onClose={onClose} />
     </Tooltip>
   )
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Figure } from '../domain/figure/Figure.ts'
 import type { FigureLayout } from '../domain/layout/FigureLayout.ts'
-import { markFinder } from '../domain/layout/findMark.ts'
+import { markFinder, type FoundMark } from '../domain/layout/findMark.ts'
 import type { Point } from '../domain/layout/geometry.ts'
 import { readFit } from '../domain/layout/readFit.ts'
 import { invert, scaleAt } from '../domain/layout/scale.ts'
@@ -9,7 +9,13 @@ import { isSamePick, pickedOf, type Picked } from './picked.ts'
 
 /** What the reader is at: a datum, a place on a fitted trend, or where two trends meet. */
 export type Reading =
-  | { readonly kind: 'mark'; readonly picked: Picked }
+  | {
+      readonly kind: 'mark'
+      readonly picked: Picked
+      /** Where it was found: to look it up among many costs more than to draw it. */
+      readonly mark: FoundMark
+      readonly layout: FigureLayout
+    }
   | { readonly kind: 'crossing'; readonly panel: number; readonly event: string }
   | { readonly kind: 'fit'; readonly panel: number; readonly x: number }
 
@@ -34,10 +40,15 @@ export function useReading(
       const isNear = mark !== null && Math.hypot(mark.x - at.x, mark.y - at.y) <= reach.markFirst
       const fit = isNear || isTouch ? null : fitUnder(figure, layout, at)
       if (fit) return fit
-      const picked = mark && pickedOf(figure, mark)
-      return picked ? { kind: 'mark', picked } : null
+      return mark && markReading(figure, layout, mark)
     }
   }, [figure, layout])
+}
+
+/** A reading of a mark; null for one that stands for no datum of the figure. */
+export function markReading(figure: Figure, layout: FigureLayout, mark: FoundMark): Reading | null {
+  const picked = pickedOf(figure, mark)
+  return picked && { kind: 'mark', picked, mark, layout }
 }
 
 function fitUnder(figure: Figure, layout: FigureLayout, at: Point): Reading | null {

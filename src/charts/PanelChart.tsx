@@ -1,4 +1,5 @@
-import { CartesianGrid, ComposedChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { createContext, use } from 'react'
+import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts'
 import { Baselines, Ticks, Titles } from './Baselines.tsx'
 import { AreasLayer, LinesLayer } from './CurvesLayer.tsx'
 import { CrossingsLayer, EventLinesLayer, PinsLayer, SpansLayer } from './EventsLayer.tsx'
@@ -9,8 +10,11 @@ import { stretchesOf } from './stretchesOf.ts'
 import { useSame } from './useSame.ts'
 import styles from './marks.module.css'
 
-/** What lies over what: Recharts puts its grid at -100. */
-const depth = { spans: -90, marks: 600 } as const
+/**
+ * What the layers draw. It does not go through Recharts, so that where axes stay as they are (a filter, a step in time)
+ * only the layers are drawn anew.
+ */
+const PanelShown = createContext<PanelProps | null>(null)
 
 /**
  * One panel: Recharts gives frame, grid, curves and the axes' scales; ticks, single marks, events and labels are layers of
@@ -19,11 +23,11 @@ const depth = { spans: -90, marks: 600 } as const
  */
 export function PanelChart({ panel, sizes }: PanelProps) {
   const { frame, plot } = panel
-  const { lines, areas } = stretchesOf(panel)
   // An axis that stays as it is tells the store nothing.
   const x = useSame(panel.x.scale)
   const y = useSame(panel.y.scale)
-  return (
+  const levels = useSame(panel.y.ticks.map((tick) => tick.at))
+  const chart = (
     <ComposedChart
       accessibilityLayer={false}
       height={frame.height}
@@ -37,7 +41,7 @@ export function PanelChart({ panel, sizes }: PanelProps) {
     >
       <CartesianGrid
         className={styles.grid}
-        horizontalPoints={panel.y.ticks.map((tick) => tick.at)}
+        horizontalPoints={levels}
         stroke="var(--grid)"
         strokeWidth={sizes.hairline}
         vertical={false}
@@ -60,22 +64,32 @@ export function PanelChart({ panel, sizes }: PanelProps) {
         scale={y.kind === 'log' ? 'log' : 'linear'}
         type="number"
       />
-      <ZIndexLayer zIndex={depth.spans}>
-        <SpansLayer panel={panel} sizes={sizes} />
-        <EventLinesLayer panel={panel} sizes={sizes} />
-      </ZIndexLayer>
-      <ZIndexLayer zIndex={depth.marks}>
-        <AreasLayer areas={areas} panel={panel} sizes={sizes} />
-        <MarksLayer panel={panel} role="cloud" sizes={sizes} />
-        <LinesLayer lines={lines} panel={panel} sizes={sizes} />
-        <MarksLayer panel={panel} role="records" sizes={sizes} />
-        <CrossingsLayer panel={panel} sizes={sizes} />
-        <PinsLayer panel={panel} sizes={sizes} />
-        <Baselines panel={panel} sizes={sizes} />
-        <Titles panel={panel} />
-        <LabelsLayer panel={panel} />
-        <Ticks panel={panel} />
-      </ZIndexLayer>
+      <Layers />
     </ComposedChart>
+  )
+  return <PanelShown value={{ panel, sizes }}>{chart}</PanelShown>
+}
+
+/** All that is ours, upon Recharts' grid. */
+function Layers() {
+  const shown = use(PanelShown)
+  if (!shown) return null
+  const { panel, sizes } = shown
+  const { lines, areas } = stretchesOf(panel)
+  return (
+    <>
+      <SpansLayer panel={panel} sizes={sizes} />
+      <EventLinesLayer panel={panel} sizes={sizes} />
+      <AreasLayer areas={areas} panel={panel} sizes={sizes} />
+      <MarksLayer panel={panel} role="cloud" sizes={sizes} />
+      <LinesLayer lines={lines} panel={panel} sizes={sizes} />
+      <MarksLayer panel={panel} role="records" sizes={sizes} />
+      <CrossingsLayer panel={panel} sizes={sizes} />
+      <PinsLayer panel={panel} sizes={sizes} />
+      <Baselines panel={panel} sizes={sizes} />
+      <Titles panel={panel} />
+      <LabelsLayer panel={panel} />
+      <Ticks panel={panel} />
+    </>
   )
 }

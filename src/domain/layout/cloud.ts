@@ -52,6 +52,7 @@ type Cloud = Pick<CloudLayout, 'places' | 'grid' | 'counts' | 'squares'> & {
  */
 export function cloudsOf(panel: Panel, shown: readonly Series[], frame: Frame): ReadonlyMap<string, Cloud> {
   const dense = denseSeries(panel)
+  if (dense.size === 0) return new Map()
   const grid = gridOf(frame.plot)
   const placed = shown.flatMap((series) => {
     if (series.mark !== 'points' || !dense.has(series.id)) return []

@@ -70,8 +70,8 @@ function placesOf(
   series: PointSeries,
   frame: Frame,
 ): { readonly places: CloudPlaces; readonly single: ReadonlySet<number>; readonly missed: number } {
-  const x = placer(frame.x)
-  const y = placer(frame.y)
+  const x = placerOf(frame.x)
+  const y = placerOf(frame.y)
   const { plot } = frame
   const edge = 0.5
   const [left, right] = [plot.x - edge, plot.x + plot.width + edge]
@@ -82,23 +82,26 @@ function placesOf(
   const single = new Set<number>()
   let length = 0
   let missed = 0
-  series.data.forEach((one, index) => {
+  let index = -1
+  for (const one of series.data) {
+    index += 1
     if (!isPlain(one)) {
       single.add(index)
-      return
+      continue
     }
-    const atX = x(one.x)
-    const atY = one.y === null ? NaN : y(one.y)
-    if (Number.isNaN(atX) || Number.isNaN(atY)) return
+    if (one.y === null) continue
+    const atX = x.start + ((x.isLog ? Math.log(one.x) : one.x) - x.from) * x.factor
+    const atY = y.start + ((y.isLog ? Math.log(one.y) : one.y) - y.from) * y.factor
+    if (!Number.isFinite(atX) || !Number.isFinite(atY)) continue
     if (atX < left || atX > right || atY < top || atY > foot) {
       missed += 1
-      return
+      continue
     }
     datum[length] = index
     px[length] = atX
     py[length] = atY
     length += 1
-  })
+  }
   const places = {
     datum: datum.subarray(0, length),
     px: px.subarray(0, length),
@@ -107,14 +110,11 @@ function placesOf(
   return { places, single, missed }
 }
 
-/** A scale with its constants worked out once; NaN where a value has no place. */
-function placer({ kind, domain, range: [start, end] }: Frame['x']): (value: number) => number {
+/** The constants of a scale; no place is finite where it has none, or where a value has none. */
+function placerOf({ kind, domain, range: [start, end] }: Frame['x']) {
   const from = inScale(kind, domain[0])
   const to = inScale(kind, domain[1])
-  if (from === null || to === null || from === to) return () => NaN
-  const factor = (end - start) / (to - from)
-  return (value) => {
-    const at = inScale(kind, value)
-    return at === null ? NaN : start + (at - from) * factor
-  }
+  const isLog = kind === 'log'
+  if (from === null || to === null || from === to) return { start: NaN, from: 0, factor: 0, isLog }
+  return { start, from, factor: (end - start) / (to - from), isLog }
 }

@@ -25,9 +25,15 @@ export function squareAt({ left, top, side: width, columns, rows }: CloudGrid, x
 
 /** How many marks lie in each square. */
 export function countIn(grid: CloudGrid, { px, py }: CloudPlaces): Uint32Array {
-  const counts = new Uint32Array(grid.columns * grid.rows)
+  const { left, top, side: width, columns, rows } = grid
+  const counts = new Uint32Array(columns * rows)
+  // As `squareAt` finds it, written out: a loop that calls nothing is quick from its first round on.
   for (let i = 0; i < px.length; i++) {
-    const square = squareAt(grid, px[i] ?? 0, py[i] ?? 0)
+    const column = Math.floor(((px[i] ?? 0) - left) / width)
+    const row = Math.floor(((py[i] ?? 0) - top) / width)
+    const square =
+      (row < 0 ? 0 : row < rows ? row : rows - 1) * columns +
+      (column < 0 ? 0 : column < columns ? column : columns - 1)
     counts[square] = (counts[square] ?? 0) + 1
   }
   return counts
@@ -42,27 +48,41 @@ export function turnSquares(
   grid: CloudGrid,
   all: readonly Uint32Array[],
 ): readonly (readonly CloudSquares[])[] {
-  const paths = all.map(() => shades.map(() => pathOfRuns(grid)))
-  for (let square = 0; square < grid.columns * grid.rows; square++) {
-    let total = 0
-    for (const counts of all) total += counts[square] ?? 0
-    if (total === 0) continue
-    const turn = turnOf(square, grid) * total
-    let chosen = 0
-    let sum = all[0]?.[square] ?? 0
-    while (sum <= turn && chosen < all.length - 1) {
-      chosen += 1
-      sum += all[chosen]?.[square] ?? 0
-    }
-    const shade = Math.min(Math.ceil(Math.log2(total)), shades.length - 1)
-    paths[chosen]?.[shade]?.add(square)
-  }
-  return paths.map((own) =>
+  const paths = pathsOfRuns(grid, looksOf(grid, all), all.length * shades.length)
+  return all.map((_, chosen) =>
     shades.flatMap((opacity, shade) => {
-      const d = own[shade]?.end() ?? ''
+      const d = paths[chosen * shades.length + shade] ?? ''
       return d === '' ? [] : [{ opacity, d }]
     }),
   )
+}
+
+/** What each square is filled with: 0 for nothing, else 1 and the series by number of shades and the shade. */
+function looksOf(grid: CloudGrid, all: readonly Uint32Array[]): Uint16Array {
+  const size = grid.columns * grid.rows
+  const totals = new Uint32Array(size)
+  for (const counts of all)
+    for (let square = 0; square < size; square++)
+      totals[square] = (totals[square] ?? 0) + (counts[square] ?? 0)
+  const looks = new Uint16Array(size)
+  const [first] = all
+  for (let square = 0; square < size; square++) {
+    const total = totals[square] ?? 0
+    if (total === 0) continue
+    let chosen = 0
+    let sum = first?.[square] ?? 0
+    if (sum < total) {
+      const turn = turnOf(square, grid) * total
+      while (sum <= turn && chosen < all.length - 1) {
+        chosen += 1
+        sum += all[chosen]?.[square] ?? 0
+      }
+    }
+    // The logarithm to base two, rounded up, from the number of leading zeros.
+    const shade = Math.min(32 - Math.clz32(total - 1), shades.length - 1)
+    looks[square] = 1 + chosen * shades.length + shade
+  }
+  return looks
 }
 
 /**
@@ -72,30 +92,29 @@ export function turnSquares(
 const turnOf = (square: number, { columns }: CloudGrid): number =>
   (0.5 + (square % columns) * 0.754_877_666_2 + Math.floor(square / columns) * 0.569_840_290_998) % 1
 
-/** Writes a path of rectangles, each as long as a run of neighbouring squares: short text, quickly filled. */
-function pathOfRuns({ left, top, columns }: CloudGrid) {
-  let d = ''
-  let run: { first: number; last: number } | null = null
-  const write = () => {
-    if (!run) return
-    const width = (run.last - run.first + 1) * side
-    const [x, y] = [left + (run.first % columns) * side, top + Math.floor(run.first / columns) * side]
-    d += `M${x},${y}h${width}v${side}h-${width}`
+/**
+ * Writes a path for each look: rectangles, each as long as a run of neighbouring squares that look the same, from left to
+ * right and row by row: short text, quickly filled.
+ */
+function pathsOfRuns(
+  { left, top, columns, rows }: CloudGrid,
+  looks: Uint16Array,
+  count: number,
+): readonly string[] {
+  const paths = Array.from({ length: count }, () => '')
+  // What rectangles begin and end with, by column and by length: numbers become text once.
+  const starts = Array.from({ length: columns }, (_, column) => `M${left + column * side},`)
+  const ends = Array.from({ length: columns + 1 }, (_, run) => `h${run * side}v${side}h-${run * side}`)
+  for (let row = 0; row < rows; row++) {
+    const y = String(top + row * side)
+    const from = row * columns
+    for (let column = 0; column < columns;) {
+      const look = looks[from + column] ?? 0
+      let end = column + 1
+      while (end < columns && looks[from + end] === look) end += 1
+      if (look > 0) paths[look - 1] += (starts[column] ?? '') + y + (ends[end - column] ?? '')
+      column = end
+    }
   }
-  return {
-    /** Squares come in rising order. */
-    add: (square: number) => {
-      if (run?.last === square - 1 && square % columns !== 0) {
-        run.last = square
-        return
-      }
-      write()
-      run = { first: square, last: square }
-    },
-    end: () => {
-      write()
-      run = null
-      return d
-    },
-  }
+  return paths
 }

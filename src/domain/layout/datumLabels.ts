@@ -20,11 +20,7 @@ export function datumRequests(
   { sizes, words, measure }: TickContext,
 ): readonly LabelRequest[] {
   if (panel.y.quantity === 'lane') return []
-  const held = new Set(
-    panel.series.flatMap((series) =>
-      series.mark === 'fit' ? [] : series.data.flatMap(({ id, pin }) => (pin === undefined ? [] : [id])),
-    ),
-  )
+  const held = pinnedIn(panel)
   const wishes = new Map<string, { request: LabelRequest; rank: number; index: number }>()
   for (const mark of marks) {
     const series = panel.series[mark.index]
@@ -81,4 +77,13 @@ export function datumRequests(
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .slice(0, 2 * mostNamedIn(plot, sizes.label))
     .map(({ request }) => request)
+}
+
+function pinnedIn({ series: all }: Panel): ReadonlySet<string> {
+  const pinned = new Set<string>()
+  for (const series of all) {
+    if (series.mark === 'fit') continue
+    for (const { id, pin } of series.data) if (pin !== undefined) pinned.add(id)
+  }
+  return pinned
 }

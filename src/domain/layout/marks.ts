@@ -64,11 +64,7 @@ export function marksOf(
       })
       continue
     }
-    for (const datum of series.data) {
-      const { x, y } = datum
-      if (y === null || series.mark === 'stack' || !isInSight(panel.x, datum)) continue
-      if (inScale(frame.y.kind, y) === null || inScale(frame.x.kind, x) === null) notPositive += 1
-    }
+    if (series.mark !== 'stack') notPositive += notPositiveIn(series.data, panel.x, frame)
     if (series.mark === 'stack') {
       const whole = (bands.get(series.id) ?? []).map((run) => layerOf(run, frame))
       const runs = isZoomed ? clipBands(whole, frame, (at) => ({ ...at, datum: cutHere })) : whole
@@ -125,6 +121,17 @@ export function marksOf(
   return { marks: marks.sort((a, b) => depth(a) - depth(b)), omitted: { notPositive, outside } }
 }
 
+/** How many values in sight have no place on their axis, which on a linear one every number has. */
+function notPositiveIn(data: readonly Datum[], axis: Panel['x'], { x, y }: Frame): number {
+  if (x.kind !== 'log' && y.kind !== 'log') return 0
+  let count = 0
+  for (const datum of data) {
+    if (datum.y === null || !isInSight(axis, datum)) continue
+    if (inScale(y.kind, datum.y) === null || inScale(x.kind, datum.x) === null) count += 1
+  }
+  return count
+}
+
 /** A stretch of one observation has no line: only its dot shows it. */
 const isAlone = ({ px, py }: PointMark, runs: readonly Run[]): boolean =>
   runs.some((run) => run.length === 1 && run[0]?.px === px && run[0].py === py)
@@ -155,8 +162,7 @@ function pointsOf(
 ): { readonly points: readonly PointMark[]; readonly missed: number } {
   const points: PointMark[] = []
   let missed = 0
-  series.data.forEach((datum, index) => {
-    if (only !== null && !only.has(index)) return
+  const place = (datum: Datum, index: number) => {
     const at = vertexOf(datum.x, datum.y, frame)
     if (at === null) return
     const before = series.data[index - 1]
@@ -177,7 +183,13 @@ function pointsOf(
       ...(datum.xRange && { across: whiskerOf(datum.xRange, frame.x) }),
       ...(datum.range && !banded.has(datum.x) && { upright: whiskerOf(datum.range, frame.y) }),
     })
-  })
+  }
+  if (only === null) series.data.forEach(place)
+  else
+    for (const index of only) {
+      const datum = series.data[index]
+      if (datum) place(datum, index)
+    }
   return { points, missed }
 }
 

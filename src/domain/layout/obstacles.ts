@@ -1,4 +1,4 @@
-import type { MarkLayout, Run } from './FigureLayout.ts'
+import type { CloudLayout, MarkLayout, Run } from './FigureLayout.ts'
 import { clamp, overlaps, segmentHits, type Point, type Rect } from './geometry.ts'
 
 type Segment = readonly [Point, Point]
@@ -28,8 +28,8 @@ const cellKey = (column: number, row: number): number => (column + reach) * 2 * 
 export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segment[] = []): Obstacles {
   const points = new Map<number, { at: Point; radius: number; weight: number }[]>()
   const segments = new Map<number, Segment[]>()
-  /** Of clouds only how many marks lie in a cell is known, and taken as spread evenly over it. */
-  const crowds = new Map<number, number>()
+  const clouds = marks.filter((mark) => mark.kind === 'cloud')
+  let crowds: ReadonlyMap<number, number> | null = null
 
   const addPoint = (at: Point, radius: number, weight: number) => {
     const key = cellKey(cellAt(at.x), cellAt(at.y))
@@ -68,10 +68,6 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
         }
         break
       case 'cloud':
-        mark.places.px.forEach((px, i) => {
-          const key = cellKey(cellAt(px), cellAt(mark.places.py[i] ?? 0))
-          crowds.set(key, (crowds.get(key) ?? 0) + 1)
-        })
         break
       case 'line':
       case 'steps':
@@ -112,10 +108,12 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
           if (overlaps(box, around)) sum += weight
         }
       })
-      if (crowds.size > 0)
-        eachCell(box, (key, area) => {
-          sum += ((crowds.get(key) ?? 0) * shared(box, area)) / (cell * cell)
-        })
+      if (clouds.length === 0) return sum
+      // Counted when the first name seeks a place, which in most clouds none does.
+      const crowd = (crowds ??= crowdsOf(clouds))
+      eachCell(box, (key, area) => {
+        sum += ((crowd.get(key) ?? 0) * shared(box, area)) / (cell * cell)
+      })
       return sum
     },
     linesIn: (box) => {
@@ -143,6 +141,17 @@ export function obstaclesOf(marks: readonly MarkLayout[], lines: readonly Segmen
       return sum
     },
   }
+}
+
+/** Of clouds only how many marks lie in a cell is known, and taken as spread evenly over it. */
+function crowdsOf(clouds: readonly CloudLayout[]): ReadonlyMap<number, number> {
+  const crowds = new Map<number, number>()
+  for (const { places } of clouds)
+    places.px.forEach((px, i) => {
+      const key = cellKey(cellAt(px), cellAt(places.py[i] ?? 0))
+      crowds.set(key, (crowds.get(key) ?? 0) + 1)
+    })
+  return crowds
 }
 
 /** The area that two boxes share. */

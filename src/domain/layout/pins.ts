@@ -17,7 +17,7 @@ export function pinsOf(
 ): { readonly pins: readonly PinLayout[]; readonly requests: readonly LabelRequest[] } {
   const pinned = marks.flatMap((mark) => {
     const series = panel.series[mark.index]
-    if (!series || series.mark === 'fit' || series.data.every(({ pin }) => pin === undefined)) return []
+    if (!series || series.mark === 'fit') return []
     return placesOf(mark).flatMap(({ datum: index, ...place }) => {
       const datum = series.data[index]
       return datum?.pin === undefined ? [] : [{ mark, place, datum, pin: datum.pin }]

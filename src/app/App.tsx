@@ -42,7 +42,18 @@ export function App({ initial }: { readonly initial: Formatter }) {
 
   usePageFocus(main, routeKey)
   useEffect(() => {
-    document.documentElement.lang = localeTags[f.locale]
+    const tag = localeTags[f.locale]
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // It has the browser work out the style of every element: after the frame that draws the first words.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        document.documentElement.lang = tag
+      })
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
   }, [f.locale])
   // `route` is made anew at every render; its key says whether it is another one.
   // oxlint-disable-next-line react-hooks/exhaustive-deps

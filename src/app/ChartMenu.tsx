@@ -10,7 +10,7 @@ import styles from './ChartMenu.module.css'
 /** Every chart by what it is about, with the question it answers. A disclosure of HTML's own: it opens before any code runs. */
 export function ChartMenu() {
   const f = useFormatter()
-  const { locale, route } = useAddress()
+  const { route } = useAddress()
   const filter = useCarriedFilter()
   const menu = useRef<HTMLDetailsElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -55,7 +55,7 @@ export function ChartMenu() {
                 <li key={chart.id}>
                   <Link
                     className={styles['chart']}
-                    href={href(locale, { page: 'chart', id: chart.id }, filter)}
+                    href={href(f.locale, { page: 'chart', id: chart.id }, filter)}
                     aria-current={chart.id === here ? 'page' : undefined}
                     onClick={() => setOpen(false)}
                   >

@@ -1,6 +1,7 @@
 import { ageOf } from '../domain/dataset/ageOf.ts'
 import { measured } from '../domain/figure/text.ts'
 import type { Day } from '../domain/time/day.ts'
+import { localeTags } from '../i18n/locales.ts'
 import { msg } from '../i18n/msg.ts'
 import { href } from '../state/useAddress.ts'
 import { useManifest } from '../state/useManifest.ts'
@@ -14,7 +15,7 @@ export function Footer() {
   const f = useFormatter()
   const manifest = useManifest()
   return (
-    <footer className={styles['footer']}>
+    <footer className={styles['footer']} lang={localeTags[f.locale]} data-stage>
       <div className={styles['inner']}>
         <p>{f.show(msg('footer.about'))}</p>
         <p>{f.show(msg('footer.licence'))}</p>

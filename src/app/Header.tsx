@@ -1,4 +1,5 @@
 import type { Text } from '../domain/figure/text.ts'
+import { localeTags } from '../i18n/locales.ts'
 import { msg } from '../i18n/msg.ts'
 import type { Route } from '../state/route.ts'
 import { href, useAddress } from '../state/useAddress.ts'
@@ -14,10 +15,9 @@ import styles from './Header.module.css'
 /** The site's name, its charts, and the reader's language and colours. */
 export function Header() {
   const f = useFormatter()
-  const { locale } = useAddress()
   return (
-    <header className={styles['header']} data-print="hide">
-      <Link className={styles['name']} href={href(locale, { page: 'overview' })}>
+    <header className={styles['header']} lang={localeTags[f.locale]} data-print="hide" data-stage>
+      <Link className={styles['name']} href={href(f.locale, { page: 'overview' })}>
         <Mark />
         {f.show(msg('app.name'))}
       </Link>
@@ -46,12 +46,12 @@ const pages: readonly { readonly route: Route; readonly name: Text }[] = [
 
 function PageLinks() {
   const f = useFormatter()
-  const { locale, route } = useAddress()
+  const { route } = useAddress()
   return pages.map((page) => (
     <Link
       key={page.route.page}
       className={styles['page']}
-      href={href(locale, page.route)}
+      href={href(f.locale, page.route)}
       aria-current={route.page === page.route.page ? 'page' : undefined}
     >
       {f.show(page.name)}

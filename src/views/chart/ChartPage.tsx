@@ -3,6 +3,7 @@ import type { Chart } from '../../catalog/defineChart.ts'
 import type { Figure } from '../../domain/figure/Figure.ts'
 import type { FigureLayout } from '../../domain/layout/FigureLayout.ts'
 import { overviewInsets } from '../../domain/layout/overview.ts'
+import { localeTags } from '../../i18n/locales.ts'
 import { msg } from '../../i18n/msg.ts'
 import { EditionContext, withEdition } from '../../state/EditionContext.ts'
 import { useFigure } from '../../state/useFigure.ts'
@@ -35,7 +36,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
   const figure = state.kind === 'figure' ? state.figure : state.kind === 'failed' ? state.lastGood : null
   // The drawing first, then what is said of it, then its rows; another language goes through the page likewise.
   const [told, listed, founded] = useStages(figure, 3)
-  const [drawnIn = f, setIn = f, toldIn = f, listedIn = f, foundedIn = f] = useStages(f, 5)
+  const [drawnIn = f, readIn = f, setIn = f, toldIn = f, listedIn = f, foundedIn = f] = useStages(f, 6)
   const [concealed, conceal] = useState<ReadonlySet<string>>()
   const place = useRef<HTMLDivElement>(null)
   // The strip follows the plot without a render of the page.
@@ -52,7 +53,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
 
   return (
     <article className={styles['page']}>
-      <header className={styles['head']}>
+      <header className={styles['head']} lang={localeTags[f.locale]} data-stage>
         <p className={styles['kicker']}>{f.show(chart.question)}</p>
         <h1 className={styles['headline']} tabIndex={-1} aria-live={isPreview ? 'off' : 'polite'}>
           {state.kind === 'loading' ? (
@@ -81,13 +82,15 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
             onLayout={alignStrip}
           />
           {figure ? (
-            <Below
-              chart={chart.id}
-              figure={figure}
-              controls={view.controls}
-              setDisplay={setDisplay}
-              onConceal={conceal}
-            />
+            <Stage f={readIn} className={styles['below']}>
+              <Below
+                chart={chart.id}
+                figure={figure}
+                controls={view.controls}
+                setDisplay={setDisplay}
+                onConceal={conceal}
+              />
+            </Stage>
           ) : null}
         </Stage>
         <Stage f={setIn} className={styles['side']} isPrinted={false}>

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Chart } from '../../catalog/defineChart.ts'
 import { withFilter } from '../../catalog/filter/filterKeys.ts'
 import type { Text } from '../../domain/figure/text.ts'
-import { href, useAddress } from '../../state/useAddress.ts'
+import { href } from '../../state/useAddress.ts'
 import { useFormatter } from '../../ui/FormatterContext.ts'
 import { Link } from '../../ui/Link.tsx'
 import styles from './PresetLinks.module.css'
@@ -20,7 +20,6 @@ type Props = {
 /** Named views of a chart, one link each. */
 export function PresetLinks({ chart, label, presets, current, filter = '' }: Props) {
   const f = useFormatter()
-  const { locale } = useAddress()
   const id = useId()
   if (presets.length === 0) return null
   return (
@@ -35,7 +34,7 @@ export function PresetLinks({ chart, label, presets, current, filter = '' }: Pro
             <li key={preset.id}>
               <Link
                 className={styles['link']}
-                href={href(locale, { page: 'chart', id: chart.id }, preset.query)}
+                href={href(f.locale, { page: 'chart', id: chart.id }, preset.query)}
                 aria-current={preset.query === current ? 'page' : undefined}
               >
                 {f.show(preset.label)}

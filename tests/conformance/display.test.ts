@@ -11,10 +11,9 @@ import { tableMeasure } from '../../src/domain/layout/measureText.ts'
 import { soundOf } from '../../src/domain/sound/soundOf.ts'
 import { loadFormatter } from '../../src/i18n/loadFormatter.ts'
 import { locales } from '../../src/i18n/locales.ts'
-import { committedDataset } from '../support/committedDataset.ts'
+import { committedOutcome } from '../support/committedOutcome.ts'
 import { layoutFaults } from '../support/layoutFaults.ts'
 
-const data = committedDataset()
 const formatters = await Promise.all(locales.map(loadFormatter))
 
 /** One of everything that a reader can set: the middle of the axis, the first series away, a pin in each panel, a note. */
@@ -49,7 +48,7 @@ function failed(): never {
 }
 
 describe.each(charts)('$id as a reader sets it', (chart) => {
-  const plain = chart.build(data, '')
+  const plain = committedOutcome(chart, '')
   const hasOwnScale = chart.view('').controls.some(({ key }) => key === 'scale')
   const wish = plain.kind === 'figure' ? displayFor(plain.figure, hasOwnScale) : failed()
   const query = chart.display('', wish)

@@ -7,6 +7,7 @@ import { csvOf } from '../../src/export/csvOf.ts'
 import { loadFormatter } from '../../src/i18n/loadFormatter.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { committedDataset } from '../support/committedDataset.ts'
+import { committedOutcome } from '../support/committedOutcome.ts'
 
 const data = committedDataset()
 const modelIds = new Set(data.tables.models.map(({ id }) => id))
@@ -28,7 +29,7 @@ const views = charts.flatMap((chart) => {
 })
 
 describe.each(views)('$id?$query', ({ chart, query }) => {
-  const outcome = chart.build(data, query)
+  const outcome = committedOutcome(chart, query)
   const figure = outcome.kind === 'figure' ? outcome.figure : null
 
   test('has a canonical address', () => {

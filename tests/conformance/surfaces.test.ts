@@ -16,11 +16,10 @@ import { pptxOf } from '../../src/export/pptx/pptxOf.ts'
 import { themePalettes } from '../../src/export/svg/themePalettes.ts'
 import { xlsxOf } from '../../src/export/xlsx/xlsxOf.ts'
 import { loadFormatter } from '../../src/i18n/loadFormatter.ts'
-import { committedDataset } from '../support/committedDataset.ts'
+import { committedOutcome } from '../support/committedOutcome.ts'
 import { openPackage } from '../support/officePackage.ts'
 import { all } from '../support/xmlTree.ts'
 
-const data = committedDataset()
 const f = await loadFormatter('en')
 const url = 'https://example.org/charts/sample/'
 /** Days from 1899-12-30 to 1970-01-01: what spreadsheets count from. */
@@ -30,7 +29,7 @@ const views = charts.flatMap((chart) =>
   [...new Set(['', ...chart.presets.map(({ query }) => query)])].map((query) => ({
     id: chart.id,
     query,
-    figure: figureOf(chart.build(data, query)),
+    figure: figureOf(committedOutcome(chart, query)),
   })),
 )
 

@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/domain/dataset/Dataset.ts'
 import { parseManifest } from '../../src/domain/dataset/manifest.ts'
 import { parseTable } from '../../src/domain/dataset/parseTable.ts'
 import type { Row, TableName } from '../../src/domain/dataset/tables.ts'
+import { lazily } from './lazily.ts'
 
 /** The text of one published file. */
 export const publishedText = (path: string): string =>
@@ -20,8 +21,11 @@ function table<T extends TableName>(name: T): readonly Row<T>[] {
   return parsed.value
 }
 
-/** The dataset as committed, read by the code that reads it in the browser. */
-export function committedDataset(): Dataset {
+/** The dataset as committed, read by the code that reads it in the browser: once for all who ask. */
+export const committedDataset = lazily(readDataset)
+
+/** The same, read anew. */
+export function readDataset(): Dataset {
   const { dataDate, sources } = committedManifest()
   return {
     dataDate,

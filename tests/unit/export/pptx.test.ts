@@ -6,7 +6,7 @@ import { slideColumns } from '../../../src/domain/layout/slideColumns.ts'
 import { pptxOf } from '../../../src/export/pptx/pptxOf.ts'
 import { themePalettes } from '../../../src/export/svg/themePalettes.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
-import { committedDataset } from '../../support/committedDataset.ts'
+import { committedOutcome } from '../../support/committedOutcome.ts'
 import { openPackage, packageFaults, type OfficePackage } from '../../support/officePackage.ts'
 import { schemaFaults } from '../../support/officeSchema.ts'
 import {
@@ -22,12 +22,11 @@ import { all, at, type XmlElement } from '../../support/xmlTree.ts'
 
 const en = await loadFormatter('en')
 const zh = await loadFormatter('zh')
-const data = committedDataset()
 const slidePalette = themePalettes.light
 const url = 'https://example.org/charts/sample/?a=1&b=2'
 
 const committed = charts.flatMap((chart) => {
-  const outcome = chart.build(data, '')
+  const outcome = committedOutcome(chart, '')
   return outcome.kind === 'figure' ? [[chart.id, outcome.figure] as const] : []
 })
 const samples = [

@@ -8,8 +8,7 @@ import { fontFamilies } from '../../../src/export/svg/fontFamilies.ts'
 import { svgOf } from '../../../src/export/svg/svgOf.ts'
 import { themePalettes } from '../../../src/export/svg/themePalettes.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
-import { committedDataset } from '../../support/committedDataset.ts'
-import { lazily } from '../../support/lazily.ts'
+import { committedOutcome } from '../../support/committedOutcome.ts'
 import { pictureHash } from '../../support/pictureHash.ts'
 import { scatterFigure } from '../../support/sampleFigures.ts'
 import { parseXml } from '../../support/xmlTree.ts'
@@ -20,7 +19,6 @@ const url = 'https://example.org/charts/crossover/?bench=mmlu&of=all'
 const page = { width: 900, density: 'page', theme: 'light', f: f.en, url } as const
 
 const scatter = scatterFigure()
-const data = committedDataset()
 const views = charts.flatMap((chart) =>
   ['', ...chart.presets.map((preset) => preset.query)].map(
     (query) => [`${chart.id}?${query}`, chart, query] as const,
@@ -28,7 +26,6 @@ const views = charts.flatMap((chart) =>
 )
 
 describe.each(views)('the picture of %s', (_, chart, query) => {
-  const built = lazily(() => chart.build(data, query))
   it.each([
     ['en', 'light', 900, undefined, 'page'],
     ['zh', 'dark', 1920, 1080, 'slide'],
@@ -37,7 +34,7 @@ describe.each(views)('the picture of %s', (_, chart, query) => {
   ] as const)(
     'in %s, %s, %d pixels wide, is well-formed and needs nothing from elsewhere',
     (locale, theme, width, height, density) => {
-      const outcome = built()
+      const outcome = committedOutcome(chart, query)
       if (outcome.kind !== 'figure') throw new Error('nothing to draw')
       const svg = svgOf(outcome.figure, { width, height, density, theme, f: f[locale], url })
       expect(parseXml(svg).name).toBe('svg')

@@ -68,10 +68,8 @@ describe.each(columns)('$table.$column of $extreme in $which', ({ table, column,
         width: 700,
         density: 'page',
       })
-      expect(
-        svg.match(/.{60}(?:NaN|Infinity|undefined|∞).{20}/)?.[0] ?? null,
-        `${chart.id}?${query}`,
-      ).toBeNull()
+      const at = svg.search(/NaN|Infinity|undefined|∞/)
+      expect(at < 0 ? null : svg.slice(Math.max(0, at - 60), at + 30), `${chart.id}?${query}`).toBeNull()
       expect(csvOf(outcome.figure, f).match(/NaN|Infinity|∞/)?.[0] ?? null, `${chart.id}?${query}`).toBeNull()
     }
   })

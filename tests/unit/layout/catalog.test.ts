@@ -5,7 +5,7 @@ import { layoutFigure } from '../../../src/domain/layout/layoutFigure.ts'
 import { tableMeasure } from '../../../src/domain/layout/measureText.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
 import { locales } from '../../../src/i18n/locales.ts'
-import { committedDataset } from '../../support/committedDataset.ts'
+import { committedOutcome } from '../../support/committedOutcome.ts'
 import { layoutFaults } from '../../support/layoutFaults.ts'
 
 const formatters = await Promise.all(locales.map(loadFormatter))
@@ -14,11 +14,10 @@ if (!en) throw new Error('no language')
 const options = { density: 'page', measure: tableMeasure, f: en } as const
 
 describe('every chart of the catalog', () => {
-  const data = committedDataset()
   const figures = charts.flatMap((chart) =>
     ['', ...chart.presets.map((preset) => preset.query)].map((query) => ({
       id: `${chart.id}?${query}`,
-      outcome: chart.build(data, query),
+      outcome: committedOutcome(chart, query),
     })),
   )
   test.each(figures)('$id has room for its words at every width', ({ outcome }) => {

@@ -9,16 +9,15 @@ import { tableMeasure } from '../../../src/domain/layout/measureText.ts'
 import { overviewInsets, overviewOf } from '../../../src/domain/layout/overview.ts'
 import { scaleAt } from '../../../src/domain/layout/scale.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
-import { committedDataset } from '../../support/committedDataset.ts'
+import { committedOutcome } from '../../support/committedOutcome.ts'
 
-const data = committedDataset()
 const f = await loadFormatter('en')
 
 const layoutAt = (figure: Figure, width: number) =>
   layoutFigure(figure, { width, density: 'page', measure: tableMeasure, f })
 
 describe.each(charts.map((chart) => ({ id: chart.id, chart })))('the strip of $id', ({ chart }) => {
-  const outcome = chart.build(data, '')
+  const outcome = committedOutcome(chart, '')
   if (outcome.kind !== 'figure') throw new Error('no figure')
   const { figure } = outcome
 

@@ -5,13 +5,12 @@ import { layoutFigure } from '../../../src/domain/layout/layoutFigure.ts'
 import { tableMeasure } from '../../../src/domain/layout/measureText.ts'
 import { slideColumns } from '../../../src/domain/layout/slideColumns.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
-import { committedDataset } from '../../support/committedDataset.ts'
+import { committedOutcome } from '../../support/committedOutcome.ts'
 import { layoutFaults } from '../../support/layoutFaults.ts'
 import { datum, figureOf, panel, series } from '../../support/sampleFigures.ts'
 
 const room = { width: 1184, height: 520 } as const
 const en = await loadFormatter('en')
-const data = committedDataset()
 
 const lanes = (id: string, count: number) =>
   panel(
@@ -76,7 +75,7 @@ describe('on a slide', () => {
 
 describe.each(
   charts.flatMap((chart) => {
-    const outcome = chart.build(data, '')
+    const outcome = committedOutcome(chart, '')
     return outcome.kind === 'figure' ? [[chart.id, outcome.figure] as const] : []
   }),
 )('the slide of %s', (_, figure) => {

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { previewPng, previewSvg } from '../../../scripts/prerender/previewPng.ts'
 import { charts } from '../../../src/catalog/charts.ts'
 import { loadFormatter } from '../../../src/i18n/loadFormatter.ts'
-import { committedDataset } from '../../support/committedDataset.ts'
+import { committedOutcome } from '../../support/committedOutcome.ts'
 import { fontCharacters } from '../../support/fontCharacters.ts'
 import { scatterFigure } from '../../support/sampleFigures.ts'
 
 const f = { en: await loadFormatter('en'), zh: await loadFormatter('zh') }
 const has = fontCharacters('scripts/prerender/fonts/NotoSansSC-subset.otf')
 const figures = charts.flatMap((chart) => {
-  const outcome = chart.build(committedDataset(), '')
+  const outcome = committedOutcome(chart, '')
   return outcome.kind === 'figure' ? [[chart.id, outcome.figure] as const] : []
 })
 

@@ -1,8 +1,9 @@
-/** Characters that may not begin a line. */
-const clinging = /^[，。、：；！？）》」』”’…,.:;!?)\]%]/
+/** Characters that may not begin a line, and those that may not end one. */
+const clinging = /^[，。、：；！？）》〉」』】〕”’…,.:;!?)\]%]/
+const opening = /[（《〈「『【〔“‘([]$/
 const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/
 
-/** The pieces between which a line may break: words with their space, single CJK characters with clinging marks. */
+/** The pieces between which a line may break: words with their space, single CJK characters with the marks that cling to them. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = []
   for (const word of text.match(/\S+\s*/g) ?? []) {
@@ -11,7 +12,7 @@ function piecesOf(text: string): string[] {
     let last = ''
     for (const character of word) {
       const breaks = cjk.test(character) || (piece !== '' && cjk.test(last))
-      if (piece !== '' && breaks && !clinging.test(character)) {
+      if (piece !== '' && breaks && !clinging.test(character) && !opening.test(last)) {
         pieces.push(piece)
         piece = ''
       }

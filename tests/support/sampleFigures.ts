@@ -9,6 +9,7 @@ import type {
   Tone,
 } from '../../src/domain/figure/Figure.ts'
 import type { Text } from '../../src/domain/figure/text.ts'
+import type { Words } from '../../src/domain/layout/FigureLayout.ts'
 import { dayOf } from '../../src/domain/time/day.ts'
 import { msg } from '../../src/i18n/msg.ts'
 
@@ -202,4 +203,13 @@ export function stackFigure(): Figure {
       y: { quantity: 'pulls-per-month', scale: 'log', label: words('Pulls a month', '每月拉取') },
     }),
   )
+}
+
+/** Words and numbers as they stand in a figure made of `words`, without a language's ways of writing them. */
+export const plainWords: Words = {
+  show: (value) => {
+    const text = 'values' in value ? value.values['text'] : value
+    return typeof text === 'object' && 'en' in text ? String(text.en) : ''
+  },
+  number: (_, value) => String(value),
 }

@@ -23,18 +23,9 @@ import {
   stepsMark,
 } from '../../support/handMarks.ts'
 import { context as plain, plot } from '../../support/plotFrame.ts'
-import { datum, fit, panel, scoreAxis, series, timeAxis } from '../../support/sampleFigures.ts'
+import { datum, fit, panel, plainWords, scoreAxis, series, timeAxis } from '../../support/sampleFigures.ts'
 
-const context = {
-  ...plain,
-  words: {
-    ...plain.words,
-    show: (value: Parameters<typeof plain.words.show>[0]) =>
-      'values' in value && typeof value.values['text'] === 'object' && 'en' in value.values['text']
-        ? String(value.values['text'].en)
-        : '',
-  },
-}
+const context = { ...plain, words: plainWords }
 const linear = { ...timeAxis, scale: 'linear' } as const
 const d = (x: number, y: number | null, more: Partial<Datum> = {}) => datum(`${x}`, x, y, more)
 

@@ -90,7 +90,7 @@ const synonyms: { readonly [F in Field]: readonly string[] } = {
   ],
   active_parameters: ['activeparams', 'activated', 'activatedparameters', '激活参数', '激活参数量'],
   licence: ['license', 'licensing', '许可', '许可证', '协议', '开源协议'],
-  base_model: ['basemodel', 'base', 'finetunedfrom', '基座', '基座模型'],
+  base_model: ['base', 'finetunedfrom', '基座', '基座模型'],
   link: ['url', 'source', 'sourceurl', 'website', 'reference', 'href', '链接', '网址', '来源'],
   benchmark: ['test', 'eval', 'evaluation', 'task', 'dataset', '基准', '测试', '评测', '评测集'],
   score: ['result', 'accuracy', 'acc', 'value', 'points', '得分', '分数', '成绩', '准确率'],
@@ -124,8 +124,6 @@ const bareNames: Readonly<Record<string, string>> = {
   mmlu: 'mmlu_published',
   gpqa: 'gpqa_diamond',
   math: 'math_level_5',
-  hle: 'hle',
-  humaneval: 'humaneval',
 }
 
 const keyOf = (text: string): string =>
@@ -171,8 +169,7 @@ export function guessMapping(
   const allowed: ReadonlySet<Target> = new Set(fieldsOfKind[kind])
   const meant = claims.map((claim): Target => {
     // A date without more is when a model came out, or when its downloads were read.
-    if (kind === 'downloads')
-      return claim === 'released' ? 'date' : benchmarkOf(claim) === null ? claim : 'ignore'
+    if (kind === 'downloads') return claim === 'released' ? 'date' : claim
     return claim === 'date' ? 'released' : claim
   })
   const columns = meant.map((target, index): Target => {

@@ -25,15 +25,15 @@ export function* jsonSheet(text: string): Generator<number, SheetRead> {
   // A table of columns has no line for a row: its rows are counted.
   const isColumns = isObject(parsed.value) && isObject(parsed.value['columns'])
   const lines = isColumns ? [] : (parsed.lines ?? itemLines(text))
-  const keys = new Map<string, number>()
+  const keys = new Set<string>()
   for (const item of items)
     if (isObject(item)) {
-      for (const key of Object.keys(item)) if (!keys.has(key)) keys.set(key, keys.size)
+      for (const key of Object.keys(item)) keys.add(key)
       if (keys.size > intakeLimits.columns) return refused({ why: 'too-many-columns' })
     }
   if (keys.size < 2) return refused({ why: 'not-a-table' })
   if (keys.size * items.length > intakeLimits.cells) return refused({ why: 'too-large-grid' })
-  const names = [...keys.keys()]
+  const names = [...keys]
   const headers = names.map((key) => cleanText(key).text.slice(0, 80))
   if (new Set(headers).size !== headers.length) return refused({ why: 'repeated-header' })
   const rows: SheetRow[] = []

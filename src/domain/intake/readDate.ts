@@ -45,7 +45,6 @@ export function readDate(raw: string, order: DateOrder): DateRead {
   const { year, month, day } = parts
   if (year < years.first || year > years.last) return wrong('date-out-of-range')
   const precision = day !== null ? 'day' : month !== null ? 'month' : 'year'
-  if (month !== null && (month < 1 || month > 12)) return wrong('no-such-day')
   const at = dayOf(year, month ?? 1, day ?? 1)
   const found = calendarOf(at)
   if (found.dayOfMonth !== (day ?? 1) || found.month !== (month ?? 1)) return wrong('no-such-day')

@@ -58,18 +58,16 @@ export function readNumber(raw: string, mark: DecimalMark, headerUnit = 0): Numb
   const nothing = readNothing(text)
   if (nothing) return nothing
   if (text.length > longestNumber) return wrong(/^[\d.,]+$/.test(text) ? 'too-large' : 'not-a-number')
-  let atLeast = false
-  let approximate = false
   const take = (pattern: RegExp): boolean => {
     const rest = text.replace(pattern, '')
     const found = rest !== text
     text = rest.trim()
     return found
   }
-  atLeast = take(lowerBound)
-  approximate = take(about)
+  const isAbove = take(lowerBound)
+  const approximate = take(about)
   take(counted)
-  atLeast = take(/(\+|以上|有余|余)$/) || take(/多(?=[万亿千百]|$)/) || atLeast
+  const atLeast = take(/(\+|以上|有余|余)$/) || take(/多(?=[万亿千百]|$)/) || isAbove
   if (/^(?!0x)[\d.,]+\s*[kmbt]?\s*[x×*]\s*[\d.,]+/i.test(text)) return wrong('product')
   if (/^[\d.,]+\s*[\p{L}%]*\s*([-–—~]|to|至|到)\s*\d/iu.test(text)) return wrong('range-of-numbers')
   take(/%$/)
@@ -99,7 +97,7 @@ function plainOf(body: string, mark: DecimalMark): string | null | undefined {
     return text.replaceAll('.', '').replace(',', '.')
   const [, whole, sign, decimals] = /^(\d*)([.,])(\d+)$/.exec(text) ?? []
   if (whole === undefined || decimals === undefined) return null
-  if (!couldGroup(whole, decimals) || spaced) return `${whole === '' ? '0' : whole}.${decimals}`
+  if (!couldGroup(whole, decimals) || spaced) return `${whole}.${decimals}`
   if (mark === null) return undefined
   return (sign === '.') === (mark === 'point') ? `${whole}.${decimals}` : `${whole}${decimals}`
 }

@@ -38,7 +38,7 @@ export function readOpenness(raw: string): CellRead<{ readonly openness: Opennes
   const text = raw.normalize('NFKC').trim()
   const nothing = readNothing(text)
   if (nothing) return nothing
-  const key = text.toLowerCase().replaceAll(/[\s_-]|weights? (only)?$|模型$/g, '')
+  const key = text.toLowerCase().replaceAll(/[\s_-]|weights? only$|模型$/g, '')
   const openness = Object.hasOwn(words, key) ? words[key] : undefined
   return openness === undefined ? wrong('not-an-openness') : { kind: 'read', openness }
 }

@@ -6,12 +6,11 @@ import type { SheetRead } from './Sheet.ts'
 export function readSheet(text: string): Generator<number, SheetRead> {
   const start = text.replace(/^\uFEFF/, '')
   // Files that are no text hold zero bytes near their beginning.
-  if (start.slice(0, 4_000).includes('\0')) return refuse('binary')
-  if (start.trim() === '') return refuse('empty')
+  if (start.slice(0, 4_000).includes('\0')) return binary()
   return /^\s*[[{]/.test(start) ? jsonSheet(start) : csvSheet(start)
 }
 
 // oxlint-disable-next-line require-yield
-function* refuse(why: 'binary' | 'empty'): Generator<number, SheetRead> {
-  return { kind: 'refused', refusal: { why } }
+function* binary(): Generator<number, SheetRead> {
+  return { kind: 'refused', refusal: { why: 'binary' } }
 }

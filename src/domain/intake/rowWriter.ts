@@ -264,8 +264,4 @@ const idOf = (name: string): string => `${readerSource}:${name.toLowerCase()}`
 
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
-const listOf = (text: string): string[] =>
-  text
-    .split(/\s*[;、；]\s*/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+const listOf = (text: string): string[] => text.split(/\s*[;、；]\s*/).filter((part) => part !== '')

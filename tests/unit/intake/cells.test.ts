@@ -9,8 +9,25 @@ const told = (read: { readonly kind: string; readonly why?: string } | null) =>
   read && (read.why ?? read.kind)
 
 it.each([
-  ...['', '-', '–', '—', '?', 'n/a', 'N/A', 'na', 'NaN', 'null', 'None', 'nil', 'Unknown', 'TBD'],
-  ...['未知', '无', '不详', '暂无', '未公布'],
+  '',
+  '-',
+  '–',
+  '—',
+  '?',
+  'n/a',
+  'N/A',
+  'na',
+  'NaN',
+  'null',
+  'None',
+  'nil',
+  'Unknown',
+  'TBD',
+  '未知',
+  '无',
+  '不详',
+  '暂无',
+  '未公布',
 ])('%j says nothing', (text) => {
   expect(told(readNothing(text))).toBe('blank')
 })

@@ -15,23 +15,37 @@ export function unnamed(panels: readonly Panel[], layouts: readonly PanelLayout[
   })
 }
 
-/** Legend entries of some series, in the figure's order; series of the same name and tone are listed once. */
+/**
+ * Legend entries of some series, in an order that every panel keeps where there is one: what a later panel has between two
+ * that are known stands between them. Series of the same name and tone are listed once.
+ */
 export function legendEntries(
   panels: readonly Panel[],
   ids: ReadonlySet<string>,
   words: TickContext['words'],
 ): readonly LegendEntry[] {
   const entries = new Map<string, LegendEntry>()
-  for (const { id, name: text, tone, mark, faded = false } of panels.flatMap((panel) => panel.series)) {
-    if (!ids.has(id)) continue
-    const name = words.show(text)
-    const key = `${tone} ${name}`
-    const known = entries.get(key)
-    if (known?.series.includes(id)) continue
-    const look = known ?? { name, tone, faded, mark, shape: markerOf(tone), dash: dashOf(tone) }
-    entries.set(key, { ...look, series: known ? [...known.series, id] : [id] })
+  const order: string[] = []
+  for (const { series } of panels) {
+    const keys: string[] = []
+    for (const { id, name: text, tone, mark, faded = false } of series) {
+      if (!ids.has(id)) continue
+      const name = words.show(text)
+      const key = `${tone} ${name}`
+      keys.push(key)
+      const known = entries.get(key)
+      if (known?.series.includes(id)) continue
+      const look = known ?? { name, tone, faded, mark, shape: markerOf(tone), dash: dashOf(tone) }
+      entries.set(key, { ...look, series: known ? [...known.series, id] : [id] })
+    }
+    let before = order.length
+    for (const key of keys.toReversed()) {
+      const at = order.indexOf(key)
+      if (at < 0) order.splice(before, 0, key)
+      else before = at
+    }
   }
-  return [...entries.values()]
+  return order.flatMap((key) => entries.get(key) ?? [])
 }
 
 /** Lays a legend out in rows from the top left. */

@@ -4,11 +4,11 @@ import { keepPrerendered } from '../../../src/ui/keepPrerendered.ts'
 const root = document.createElement('div')
 
 /** A page as the build writes it, for the address it stands at or another. */
-function written(address = location.pathname + location.search): void {
+function written(address = location.pathname + location.search, waits = 'figure'): void {
   const picture = document.createElement('div')
   picture.id = 'prerendered'
   picture.dataset['prerendered'] = ''
-  picture.dataset['waits'] = 'figure'
+  picture.dataset['waits'] = waits
   picture.dataset['page'] = '/elsewhere/'
   picture.dataset['address'] = address
   document.body.append(picture, root)
@@ -81,5 +81,21 @@ test('an app that draws nothing shows itself in the end, and one of another view
   expect(isKept()).toBe(false)
   written('/somewhere/else/?bench=mmlu')
   keepPrerendered(root)
+  expect(isKept()).toBe(false)
+})
+
+test('a written model gives way to its record, and not to a heading that waits for it', async () => {
+  written(undefined, 'model')
+  keepPrerendered(root)
+  await shows('<main><h1>some-model</h1><p role="status">Loading…</p></main>')
+  expect(isKept()).toBe(true)
+  await shows('<main><header><h1>Some Model</h1></header><section><dl></dl></section></main>')
+  expect(isKept()).toBe(false)
+})
+
+test('a written model that the data no longer have gives way to the word that there is none', async () => {
+  written(undefined, 'model')
+  keepPrerendered(root)
+  await shows('<main><h1>There is no such model</h1><p>These may be meant:</p></main>')
   expect(isKept()).toBe(false)
 })

@@ -21,6 +21,20 @@ describe('the legend', () => {
     ])
   })
 
+  it('keeps the order of every panel: what a later one has between two stands between them', () => {
+    const names = { ...context.words, show: words.show }
+    const tones = ['open', 'reader', 'rest'] as const
+    const of = (...ids: readonly (typeof tones)[number][]) =>
+      panel(ids.map((tone) => series('line', [datum(tone, 0, 1)], { id: tone, name: tone, tone })))
+    const orderOf = (...panels: readonly ReturnType<typeof of>[]) =>
+      legendEntries(panels, new Set(tones), names).map(({ tone }) => tone)
+    expect(orderOf(of('open', 'rest'), of('open', 'reader', 'rest'))).toEqual(tones)
+    expect(orderOf(of('rest'), of('open', 'reader', 'rest'))).toEqual(tones)
+    expect(orderOf(of('open'), of('open', 'reader', 'rest'))).toEqual(tones)
+    // Where panels differ, the first that names two of them says which comes first.
+    expect(orderOf(of('rest', 'open'), of('open', 'rest'), of('reader'))).toEqual(['rest', 'open', 'reader'])
+  })
+
   it('fills rows from the top left, and begins another where an entry has no room', () => {
     const all = legendEntries([panel([one('a'), one('b', 'b', 'closed')])], new Set(['a', 'b']), words)
     // A key of fifteen, three of air and twenty of words; eight between two entries.

@@ -10,10 +10,13 @@ export function placeBox(box: HTMLElement, origin: HTMLElement, anchor: Rect): v
   // Written only where it differs: each change of what decides the box's size lays it out once more.
   if (box.style.maxHeight !== '') box.style.maxHeight = ''
   const { offsetWidth: width, offsetHeight: height } = box
+  // Beside the details that stay open.
+  const kept = box.dataset['tooltip'] === 'passing' ? origin.querySelector('[data-tooltip="kept"]') : null
   const place = placeTooltip(
     { ...anchor, x: anchor.x + figure.left, y: anchor.y + figure.top },
     { width, height },
     windowBox(),
+    kept?.getBoundingClientRect(),
   )
   const [x, y] = [Math.round(place.left - figure.left), Math.round(place.top - figure.top)]
   box.style.transform = `translate(${x}px, ${y}px)`

@@ -21,6 +21,42 @@ describe('a tooltip', () => {
     expect(low.top).toBeGreaterThanOrEqual(70)
   })
 
+  test('stands beside the card of another mark that stays open, wherever that is', () => {
+    const wide = { x: 8, y: 8, width: 1200, height: 800 }
+    const at = fc.record({ x: fc.integer({ min: 10, max: 1190 }), y: fc.integer({ min: 10, max: 790 }) })
+    const size = fc.record({
+      width: fc.integer({ min: 120, max: 320 }),
+      height: fc.integer({ min: 40, max: 240 }),
+    })
+    fc.assert(
+      fc.property(at, size, at, size, (kept, cardSize, next, tipSize) => {
+        const keptMark = { ...kept, width: 10, height: 10 }
+        const { left, top } = placeTooltip(keptMark, cardSize, wide)
+        const card = { x: left, y: top, ...cardSize }
+        const mark = { ...next, width: 10, height: 10 }
+        const place = placeTooltip(mark, tipSize, wide, card)
+        const tip = { x: place.left, y: place.top, ...tipSize }
+        expect(overlaps(tip, card)).toBe(false)
+        expect(overlaps(tip, mark)).toBe(false)
+      }),
+    )
+  })
+
+  test('lies on that card as little as can be where there is no room beside it', () => {
+    const size = { width: 300, height: 240 }
+    const mark = { x: 180, y: 400, width: 10, height: 10 }
+    const card = { x: 40, y: 100, width: 300, height: 288 }
+    // Above would be on the card, below is free.
+    expect(placeTooltip(mark, size, bounds).top).toBe(148)
+    expect(placeTooltip(mark, size, bounds, card).top).toBe(422)
+    // Here it is free below the card only.
+    const taller = { x: 40, y: 20, width: 300, height: 500 }
+    expect(placeTooltip(mark, size, bounds, taller).top).toBe(526)
+    // Nowhere: below, it covers 238 of its lines, above all of them.
+    const tallest = { x: 40, y: 20, width: 300, height: 640 }
+    expect(placeTooltip(mark, size, bounds, tallest).top).toBe(596)
+  })
+
   test('is wholly in the window and never over the mark, wherever that is', () => {
     fc.assert(
       fc.property(

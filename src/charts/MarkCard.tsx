@@ -72,7 +72,7 @@ export function MarkCard({ card, figure, f, onClose }: Props) {
           href={modelHref(f.locale, model)}
           target={window.parent === window ? undefined : '_blank'}
         >
-          {f.show(msg('chart.model'))}
+          {f.show(msg(figure.edition === undefined ? 'chart.model' : 'chart.model.now'))}
         </a>
       )}
       {onClose && behind !== null && location.protocol !== 'file:' && (

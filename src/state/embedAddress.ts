@@ -1,5 +1,5 @@
+import { decoded, encoded } from '../domain/text/pathPart.ts'
 import { isLocale, type Locale } from '../i18n/locales.ts'
-import { decoded, encoded } from './pathPart.ts'
 
 /** How an embedded chart presents itself, besides the view it shows. */
 export type EmbedOptions = {

@@ -1,5 +1,5 @@
+import { decoded, encoded } from '../domain/text/pathPart.ts'
 import { isLocale, type Locale } from '../i18n/locales.ts'
-import { decoded, encoded } from './pathPart.ts'
 
 /** A screen of the site. Whether there is a chart of an id, the catalog says. `missing` keeps what was asked for. */
 export type Route =

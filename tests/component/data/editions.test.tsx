@@ -2,7 +2,7 @@ import { gzipSync } from 'fflate'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import { cleanup } from 'vitest-browser-react'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { manifestOf } from '../../../mocks/manifestOf.ts'
 import { smallTables } from '../../../mocks/smallDataset.ts'
 import { tableNames } from '../../../src/domain/dataset/tables.ts'
@@ -57,6 +57,31 @@ it('the numbers of a chart at an edition lead to the rows of that edition', asyn
   expect(file.element().getAttribute('href')).toMatch(new RegExp(`/data/${edition}/\\w+\\.json\\.gz$`))
   const current = part.getByRole('link', { name: 'Show the current data' }).element().getAttribute('href')
   expect(current).toBe(rows.replace(`&dataset=${edition}`, ''))
+})
+
+it('a mark at an edition leads to the rows of that edition, and says that its model is told by the current data', async () => {
+  keepEdition()
+  await openSite(`/charts/crossover/?dataset=${edition}`)
+  const chart = page.getByRole('application').first()
+  await expect.element(chart).toBeVisible()
+  ;(chart.element() as SVGElement).focus()
+  await userEvent.keyboard('{ArrowRight}{Enter}')
+  const card = page.getByRole('group', { name: /^Details/ })
+  await expect
+    .element(card.getByRole('link', { name: 'All about this model, by the current data' }))
+    .toBeVisible()
+  const rows =
+    card.getByRole('link', { name: 'Published rows behind it' }).element().getAttribute('href') ?? ''
+  expect(new URLSearchParams(rows.split('?')[1]).get('dataset')).toBe(edition)
+})
+
+it('a slide of an edition shows that edition', async () => {
+  // What is published today has none of it.
+  useScenario('empty')
+  keepEdition()
+  const view = `crossover?dataset=${edition}`
+  await openSite(`/present/?view=${encodeURIComponent(view)}`)
+  await expect.element(page.getByText(/Data to .*2024/).first()).toBeVisible()
 })
 
 it('the code for a web page keeps the data of today where that is wanted', async () => {

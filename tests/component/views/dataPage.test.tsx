@@ -62,6 +62,15 @@ it('an address of rows that cannot be read is told, and the page stands', async 
   await expect.element(page.getByRole('heading', { name: 'The rows behind a number' })).toBeVisible()
 })
 
+it.each([
+  ['chart=crossover', 'Open against closed'],
+  ['chart=crossover&value=5', 'Open against closed · 5'],
+  ['chart=nothing&find=GPT-4&value=5', 'GPT-4 · 5'],
+])('rows asked for by %s are headed by what the address names', async (query, head) => {
+  await openSite(`/data/?${query}`)
+  await expect.poll(() => document.querySelector('[data-rows] > p')?.textContent).toBe(head)
+})
+
 it('data too old are said to be so under charts and at the foot of every page', async () => {
   const now = Date.UTC(2031, 0, 1)
   vi.spyOn(Date, 'now').mockReturnValue(now)

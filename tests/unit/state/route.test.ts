@@ -49,7 +49,19 @@ describe('an address', () => {
   )
 
   it('holds any id as one part of its path', () => {
-    for (const id of ['reader:a b', '../data', 'x?y#z', '通义', '%', '__proto__']) {
+    for (const id of [
+      'reader:a b',
+      '../data',
+      'x?y#z',
+      '通义',
+      '%',
+      '__proto__',
+      '.',
+      '..',
+      '~..',
+      '~~.',
+      '%2e%2e',
+    ]) {
       const pathname = new URL(hrefOf('/', 'en', { page: 'model', id }), 'https://example.org').pathname
       expect(readAddress(pathname, '/').route).toEqual({ page: 'model', id })
     }

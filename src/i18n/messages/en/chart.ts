@@ -11,6 +11,7 @@ export const chart = {
   'chart.link': 'Open the source',
   'chart.rows': 'Published rows behind it',
   'chart.model': 'All about this model',
+  'chart.model.now': 'All about this model, by the current data',
   'chart.view': 'Show how this came about',
   'chart.hatched': 'not comparable with its neighbours',
   'chart.fact.range': (v: { axis: Text }, f: Formatter) => `${f.show(v.axis)}, range`,

@@ -82,7 +82,7 @@ export const shared = {
   'work.resume': 'Go on',
   'edition.title': (v: { edition: Name }, f: Formatter) => `Kept as of edition ${f.show(v.edition)}`,
   'edition.text':
-    'This chart stays on one edition of the data. What was released, measured or corrected after it is not in here.',
+    'This chart stays on one edition of the data. What was released, measured or corrected after it is not in here. The pages of models that it leads to show the current data.',
   'edition.current': 'Show the current data',
   'models.headline': 'Every model in the data',
   'compare.short': 'Up to eight side by side',

@@ -11,6 +11,7 @@ export const chart: MessagesOf<typeof en> = {
   'chart.link': '打开来源',
   'chart.rows': '查看所依据的数据行',
   'chart.model': '这个模型的全部信息',
+  'chart.model.now': '这个模型的全部信息（按当前数据）',
   'chart.view': '查看这一数值的由来',
   'chart.hatched': '与相邻数据不可比',
   'chart.fact.range': (v, f) => `${f.show(v.axis)}（区间）`,

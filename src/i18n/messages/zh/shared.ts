@@ -72,7 +72,8 @@ export const shared: MessagesOf<typeof en> = {
   'work.finished': '全部重抽样已完成',
   'work.resume': '继续',
   'edition.title': (v, f) => `固定于数据版次 ${f.show(v.edition)}`,
-  'edition.text': '本图停留在这一版数据上，此后的发布、测量与更正都不在其中。',
+  'edition.text':
+    '本图停留在这一版数据上，此后的发布、测量与更正都不在其中；图中链接所到的模型页面则按当前数据。',
   'edition.current': '查看当前数据',
   'models.headline': '数据中的全部模型',
   'compare.short': '最多八个并排对比',

@@ -38,14 +38,10 @@ export function RowsPart({ asked }: Props) {
         {f.show(msg('data.rows.title'))}
       </h2>
       <p>
-        {chart ? (
-          <>
-            <Link href={chartHref(f, chart.id, edition)}>{f.show(chart.name)}</Link>
-            {' · '}
-          </>
-        ) : null}
+        {chart ? <Link href={chartHref(f, chart.id, edition)}>{f.show(chart.name)}</Link> : null}
+        {chart && asked.find !== '' ? ' · ' : null}
         {asked.find === '' ? null : <strong>{asked.find}</strong>}
-        {asked.value === null ? null : ` · ${asked.value}`}
+        {asked.value === null ? null : `${chart || asked.find !== '' ? ' · ' : ''}${asked.value}`}
       </p>
       {edition === null ? null : (
         <Notice kind="hint" title={f.show(msg('edition.title', { edition: { en: edition.slice(0, 40) } }))}>

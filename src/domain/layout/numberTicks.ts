@@ -32,7 +32,7 @@ export function logTicks(lo: number, hi: number, count: number): readonly number
     const found = values.filter(inside)
     if (found.length > count) continue
     if (found.length >= 3) return found
-    return linearTicks(lo, hi, Math.min(count, 4)).filter((value) => value > 0)
+    return linearTicks(lo, hi, Math.min(count, 4))
   }
   const step = Math.ceil((last - first + 1) / Math.max(count, 1))
   const decades: number[] = []

@@ -132,6 +132,8 @@ describe('words and what lies beneath', () => {
       x: 102,
       y: 52,
     })
+    const edges = placeLimits(limited(10.04, 10.06, -0.04, -0.06), frame.y, plot, none, context)
+    expect(edges.limits.map(({ at: level }) => level)).toEqual([10.04, -0.04])
     const two = placeLimits(limited(5, 5), frame.y, plot, none, context)
     expect(two.labels.map(({ text }) => [text.box.x, text.box.y])).toEqual([
       [102, 90],

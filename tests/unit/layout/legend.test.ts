@@ -35,6 +35,18 @@ describe('the legend', () => {
     expect(orderOf(of('rest', 'open'), of('open', 'rest'), of('reader'))).toEqual(['rest', 'open', 'reader'])
   })
 
+  it('is faded where its series is, and of the kind of its first', () => {
+    const bare = { ...one('a'), faded: undefined }
+    const { faded: _, ...unsaid } = bare
+    const faded = series('steps', [datum('b', 0, 1)], { id: 'b', tone: 'closed', faded: true })
+    const entries = legendEntries([panel([unsaid, faded])], new Set(['a', 'b']), words)
+    expect(entries.map(({ faded: isFaded, mark, shape, dash }) => [isFaded, mark, shape, dash])).toEqual([
+      [false, 'line', 'circle', []],
+      [true, 'steps', 'diamond', [4.5, 2.25]],
+    ])
+    expect(unnamed([panel([one('a'), one('b')])], [])).toEqual(['a', 'b'])
+  })
+
   it('fills rows from the top left, and begins another where an entry has no room', () => {
     const all = legendEntries([panel([one('a'), one('b', 'b', 'closed')])], new Set(['a', 'b']), words)
     // A key of fifteen, three of air and twenty of words; eight between two entries.

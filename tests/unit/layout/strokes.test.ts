@@ -18,6 +18,16 @@ describe('strokes', () => {
     expect(pathOfHatch([corners.map(({ x, y }) => ({ x: x * 1e9, y }))], 5)).toBe('')
     expect(pathOfHatch([], 5)).toBe('')
   })
+  it('lie along an edge that runs as they do', () => {
+    const corners = [
+      { x: 0, y: 10 },
+      { x: 10, y: 0 },
+      { x: 20, y: 10 },
+      { x: 10, y: 20 },
+    ]
+    expect(pathOfHatch([corners], 10)).toBe('M0,10L10,0M5,15L15,5M10,20L20,10')
+    expect(pathOfHatch([corners.slice(0, 2)], 10)).toBe('')
+  })
   it('of intervals end in a bar, or an arrow head where they run on', () => {
     expect(lyingEnd(10, 20, 4, 0)).toBe('M10,16V24')
     expect(lyingEnd(10, 20, 4, 1)).toBe('M6,16L10,20L6,24')

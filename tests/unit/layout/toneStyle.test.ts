@@ -41,3 +41,25 @@ test('every shape is drawn in its own way, around its place', () => {
   expect(new Set(paths).size).toBe(shapes.length)
   expect(paths.join()).not.toMatch(/NaN|Infinity/)
 })
+
+test('lines are solid but for the closed, the unknown and the reader’s own, and break up beyond the data', () => {
+  expect(Object.fromEntries(tones.map((tone) => [tone, [dashOf(tone), dashOf(tone, true)]]))).toEqual({
+    ...Object.fromEntries(tones.map((tone) => [tone, [[], [1, 2.25]]])),
+    closed: [
+      [4.5, 2.25],
+      [4.5, 2.25, 1, 2.25],
+    ],
+    'own-closed': [
+      [4.5, 2.25],
+      [4.5, 2.25, 1, 2.25],
+    ],
+    own: [
+      [8, 2],
+      [8, 2, 1, 2],
+    ],
+    unknown: [
+      [1, 1.75],
+      [1, 2.25],
+    ],
+  })
+})

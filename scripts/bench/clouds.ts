@@ -39,7 +39,7 @@ export const clouds: Section = {
   run: async (say) => {
     say(
       'Mount, filter to every second model, resize, and a move of the pointer: milliseconds of the processor that the main thread took / milliseconds until the frame was painted, both less those of doing nothing. ' +
-        'Tools of one count take turns, a page a run. Ours is the whole figure of the site with its axes, legend, tooltip and keys. uPlot is drawn twice: with its own marks, and with squares that the caller draws, ' +
+        'Tools of one count take turns, a page a run, after the garbage of preparing the data is collected. Ours is the whole figure of the site with its axes, legend, tooltip and keys. uPlot is drawn twice: with its own marks, and with squares that the caller draws, ' +
         'because its circles are one path that a browser without a graphics card fills slowly. What lasted longer than a minute was left alone.',
     )
     say('')

@@ -101,15 +101,9 @@ function Points({
 /** A cloud too dense for single marks: squares that are darker the more marks they hold. */
 function Squares({ mark }: { readonly mark: CloudLayout }) {
   return (
-    <g data-series={mark.series} data-layer="cloud">
-      {mark.squares.map(({ d, opacity }) => (
-        <path
-          key={opacity}
-          d={d}
-          fill={toneColour(mark.tone)}
-          fillOpacity={opacity}
-          shapeRendering="crispEdges"
-        />
+    <g data-series={mark.series} data-layer="cloud" fill={toneColour(mark.tone)} shapeRendering="crispEdges">
+      {mark.squares.map(({ d, band, opacity }) => (
+        <path key={`${opacity} ${band}`} d={d} fillOpacity={opacity} />
       ))}
     </g>
   )

@@ -14,5 +14,5 @@ export type CloudPlaces = {
   readonly py: Float32Array
 }
 
-/** Squares of one opacity, as a path to fill. */
-export type CloudSquares = { readonly opacity: number; readonly d: string }
+/** Squares of one opacity in one band of the plot, as a path to fill. */
+export type CloudSquares = { readonly opacity: number; readonly band: number; readonly d: string }

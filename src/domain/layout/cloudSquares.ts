@@ -4,6 +4,12 @@ import type { Rect } from './geometry.ts'
 /** Side of a square, in pixels: small enough to keep a cloud's grain. */
 const side = 4
 
+/**
+ * How many rows of squares a path holds at most. A browser paints tile by tile, and each tile costs it all of a path that
+ * touches it.
+ */
+const bandRows = 34
+
 /** Squares of one, two, up to four, eight, sixteen, and more marks: opacity grows with the logarithm of their number. */
 const shades = [0.3, 0.45, 0.6, 0.74, 0.87, 1] as const
 
@@ -48,24 +54,27 @@ export function turnSquares(
   grid: CloudGrid,
   all: readonly Uint32Array[],
 ): readonly (readonly CloudSquares[])[] {
-  const paths = pathsOfRuns(grid, looksOf(grid, all), all.length * shades.length)
+  const count = all.length * shades.length
+  const bands = pathsOfRuns(grid, looksOf(grid, all), count)
   return all.map((_, chosen) =>
-    shades.flatMap((opacity, shade) => {
-      const d = paths[chosen * shades.length + shade] ?? ''
-      return d === '' ? [] : [{ opacity, d }]
-    }),
+    shades.flatMap((opacity, shade) =>
+      bands.flatMap((paths, band) => {
+        const d = paths[chosen * shades.length + shade] ?? ''
+        return d === '' ? [] : [{ opacity, band, d }]
+      }),
+    ),
   )
 }
 
 /** What each square is filled with: 0 for nothing, else 1 and the series by number of shades and the shade. */
 function looksOf(grid: CloudGrid, all: readonly Uint32Array[]): Uint16Array {
   const size = grid.columns * grid.rows
-  const totals = new Uint32Array(size)
-  for (const counts of all)
-    for (let square = 0; square < size; square++)
-      totals[square] = (totals[square] ?? 0) + (counts[square] ?? 0)
   const looks = new Uint16Array(size)
   const [first] = all
+  const totals = first ? first.slice() : new Uint32Array(size)
+  for (const counts of all.slice(1))
+    for (let square = 0; square < size; square++)
+      totals[square] = (totals[square] ?? 0) + (counts[square] ?? 0)
   for (let square = 0; square < size; square++) {
     const total = totals[square] ?? 0
     if (total === 0) continue
@@ -93,19 +102,22 @@ const turnOf = (square: number, { columns }: CloudGrid): number =>
   (0.5 + (square % columns) * 0.754_877_666_2 + Math.floor(square / columns) * 0.569_840_290_998) % 1
 
 /**
- * Writes a path for each look: rectangles, each as long as a run of neighbouring squares that look the same, from left to
+ * Writes a path for each look in each band of rows: rectangles, each as long as a run of neighbouring squares that look the same, from left to
  * right and row by row: short text, quickly filled.
  */
 function pathsOfRuns(
   { left, top, columns, rows }: CloudGrid,
   looks: Uint16Array,
   count: number,
-): readonly string[] {
-  const paths = Array.from({ length: count }, () => '')
+): readonly (readonly string[])[] {
+  const bands = Array.from({ length: Math.ceil(rows / bandRows) }, () =>
+    Array.from({ length: count }, () => ''),
+  )
   // What rectangles begin and end with, by column and by length: numbers become text once.
   const starts = Array.from({ length: columns }, (_, column) => `M${left + column * side},`)
   const ends = Array.from({ length: columns + 1 }, (_, run) => `h${run * side}v${side}h-${run * side}`)
   for (let row = 0; row < rows; row++) {
+    const paths = bands[Math.floor(row / bandRows)] ?? []
     const y = String(top + row * side)
     const from = row * columns
     for (let column = 0; column < columns;) {
@@ -116,5 +128,5 @@ function pathsOfRuns(
       column = end
     }
   }
-  return paths
+  return bands
 }

@@ -44,12 +44,7 @@ export function xDomainOf(panels: readonly Panel[], air: number): Extent {
   for (const panel of panels) {
     for (const series of allSeries(panel)) {
       if (series.mark === 'fit') values.push(...series.curve.map((sample) => sample.x))
-      else
-        for (const datum of series.data) {
-          values.push(datum.x)
-          if (datum.xEnd !== undefined) values.push(datum.xEnd)
-          if (datum.xRange) values.push(...known(datum.xRange))
-        }
+      else values.push(...xEndsOf(series.data, kind))
       if (series.mark === 'points' || series.mark === 'steps' || series.mark === 'line') touches = true
     }
     for (const event of panel.events)
@@ -200,6 +195,22 @@ function extentOf(values: readonly number[], kind: Scale['kind']): Extent | null
     if (value > hi) hi = value
   }
   return lo <= hi ? [lo, hi] : null
+}
+
+/** The least and the greatest x that have a place on a scale, of a hundred thousand, and the ends of all that stretch along it. */
+function xEndsOf(data: readonly Datum[], kind: Scale['kind']): readonly number[] {
+  const beyond = kind === 'log' ? 0 : -Infinity
+  const stretches: number[] = []
+  let lo = Infinity
+  let hi = -Infinity
+  for (const { x, xEnd, xRange } of data) {
+    if (xEnd !== undefined) stretches.push(xEnd)
+    if (xRange) stretches.push(...known(xRange))
+    if (!(x > beyond && x < Infinity)) continue
+    if (x < lo) lo = x
+    if (x > hi) hi = x
+  }
+  return lo <= hi ? [lo, hi, ...stretches] : stretches
 }
 
 function padded(kind: Scale['kind'], lo: number, hi: number, by: number): Extent {

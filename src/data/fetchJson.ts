@@ -1,64 +1,17 @@
-import { onlineManager } from '@tanstack/react-query'
 import { DataError } from './DataError.ts'
-import { retryAfterOf } from './retryAfterOf.ts'
-import { textOfBytes } from './textOfBytes.ts'
-
-/** Long enough for the largest table on a slow phone; after that a reader wants to be told. */
-const timeoutSeconds = 30
-
-/** How often the network has come back in this visit. */
-let returns = 0
-onlineManager.subscribe((isOnline) => {
-  if (isOnline) returns += 1
-})
+import { fetchBytes } from './fetchBytes.ts'
+import { jsonOfBytes } from './jsonOfBytes.ts'
 
 /** Judges the bytes of a file before they are read, and throws for those it does not want. */
 type Check = (bytes: ArrayBuffer) => Promise<void>
 
-/**
- * Fetches one JSON file. Throws a `DataError` for anything that is not JSON, and the caller's own abort as it is:
- * a cancelled request is nobody's mistake.
- */
+/** Fetches one JSON file. Throws a `DataError` for anything that is not JSON, and the caller's own abort as it is. */
 export async function fetchJson(file: string, signal: AbortSignal, check?: Check): Promise<unknown> {
-  const timeout = AbortSignal.timeout(timeoutSeconds * 1000)
-  const failed = (cause: unknown): unknown => {
-    if (signal.aborted) return signal.reason
-    return new DataError(
-      file,
-      timeout.aborted
-        ? { kind: 'timeout', seconds: timeoutSeconds }
-        : { kind: 'network', offline: !navigator.onLine },
-      { cause },
-    )
-  }
-
-  const before = returns
-  let response: Response
-  let bytes: ArrayBuffer
-  try {
-    response = await fetch(`${import.meta.env.BASE_URL}${file}`, {
-      signal: AbortSignal.any([signal, timeout]),
-      headers: { accept: 'application/json' },
-    })
-    bytes = response.ok ? await response.arrayBuffer() : new ArrayBuffer(0)
-  } catch (cause) {
-    // Asked on the network that was lost: what is to be told is how it goes on the one that is there now.
-    if (returns !== before && !signal.aborted) return fetchJson(file, signal, check)
-    throw failed(cause)
-  }
-  if (!response.ok) {
-    const retryAfter = retryAfterOf(response.headers.get('retry-after'), Date.now())
-    throw new DataError(file, { kind: 'http', status: response.status, retryAfter })
-  }
-  let body = ''
-  let json: unknown
-  try {
-    body = await textOfBytes(bytes)
-    json = JSON.parse(body)
-  } catch (cause) {
-    throw new DataError(file, { kind: 'not-json', html: body.trimStart().startsWith('<') }, { cause })
-  }
+  const bytes = await fetchBytes(file, signal)
+  const read = await jsonOfBytes(bytes)
+  if (read.kind === 'not-json')
+    throw new DataError(file, { kind: 'not-json', html: read.html }, { cause: read.cause })
   // What cannot be read at all is told as that.
   await check?.(bytes)
-  return json
+  return read.json
 }

@@ -5,6 +5,7 @@ import type { Asked, PartRef } from '../domain/dataset/parts.ts'
 import type { TableName, Tables } from '../domain/dataset/tables.ts'
 import { wholeOf, wholesOf } from '../domain/dataset/wholeOf.ts'
 import { DataError } from './DataError.ts'
+import { fetchWhileAsked } from './fetchWhileAsked.ts'
 import { loadChangelog } from './loadChangelog.ts'
 import { loadManifest } from './loadManifest.ts'
 import { loadPart, loadTable } from './loadTable.ts'
@@ -80,14 +81,15 @@ export const benchmarksQuery = tableQuery('benchmarks', null)
 
 /**
  * The tables one chart asks for, with the sources they name: manifest and tables are fetched side by side and shared
- * between charts. Rejects with the `DataError` of the file that failed; what did arrive is kept for the next try.
+ * between charts. Rejects with the `DataError` of the file that failed; what did arrive is kept for the next try. Where
+ * nobody waits any more, what is still loading is cancelled.
  */
 export const datasetQuery = (asked: readonly Asked[], edition: string | null) =>
   queryOptions({
     ...onceASession,
     retry: false,
     queryKey: ['dataset', edition, ...asked],
-    queryFn: async ({ client }): Promise<Dataset> => {
+    queryFn: async ({ client, signal }): Promise<Dataset> => {
       // Of an edition that is kept there are no parts.
       const names = edition === null ? asked : wholesOf(asked)
       const manifestFirst = client.fetchQuery(manifestQuery(edition))
@@ -100,8 +102,8 @@ export const datasetQuery = (asked: readonly Asked[], edition: string | null) =>
             [
               wholeOf(name),
               await (typeof name === 'string'
-                ? client.fetchQuery(tableQuery(name, edition))
-                : client.fetchQuery(partQuery(name))),
+                ? fetchWhileAsked(client, tableQuery(name, edition), signal)
+                : fetchWhileAsked(client, partQuery(name), signal)),
             ] as const,
         ),
       ])

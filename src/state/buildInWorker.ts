@@ -21,7 +21,7 @@ export function buildInWorker(
     onFailed()
   }
   const hear = ({ data: reply }: MessageEvent<WorkerReply>) => {
-    if (reply.kind === 'ready') return
+    if (reply.kind === 'ready' || reply.kind === 'piece' || reply.kind === 'read') return
     if (reply.kind === 'progress') return onProgress?.(reply.share)
     if (reply.kind === 'failed') return fail()
     end()

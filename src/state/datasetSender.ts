@@ -6,12 +6,17 @@ const rowsAtOnce = 250
 /** Datasets a worker keeps: with and without the list of models that a filter asks for, and one before. */
 const mostKept = 3
 
+/** What a worker has of which tables, under which numbers. */
+export type SentTables = Map<readonly unknown[], { readonly id: number; count: number }>
+
 /**
  * Sends datasets to a worker piece by piece. Each call sends one piece at most and gives the dataset's number once the
- * worker has all of it, and null before. Tables that datasets share are sent once.
+ * worker has all of it, and null before. Tables that datasets share are sent once, and those it has read itself not at all.
  */
-export function datasetSender(post: (message: WorkerRequest) => void): (data: Dataset) => number | null {
-  const sent = new Map<readonly unknown[], { readonly id: number; count: number }>()
+export function datasetSender(
+  post: (message: WorkerRequest) => void,
+  sent: SentTables = new Map(),
+): (data: Dataset) => number | null {
   const known = new Map<Dataset, number>()
   let last = 0
 

@@ -1,6 +1,8 @@
+import type { TableReader } from '../data/tableReader.ts'
 import type { Dataset } from '../domain/dataset/Dataset.ts'
-import { datasetSender } from './datasetSender.ts'
+import { datasetSender, type SentTables } from './datasetSender.ts'
 import type { BuildHandlers, WorkerPort, WorkerReply, WorkerRequest } from './figureMessages.ts'
+import { tableReads, type TableReads } from './tableReads.ts'
 
 export type BuildRequest = {
   readonly chart: string
@@ -17,6 +19,8 @@ export type FigureBuilder = {
   readonly build: (request: BuildRequest, handlers: BuildHandlers) => () => void
   /** Starts the worker and sends it data that it will be asked about. */
   readonly warm: (data: Dataset) => void
+  /** Has the worker read a table, which it keeps: it need not be sent again. */
+  readonly read: TableReader
   /** Ends the worker, and with it what it was doing. */
   readonly end: () => void
 }
@@ -33,6 +37,7 @@ export function figureBuilder(
 ): FigureBuilder {
   let worker: WorkerPort | null = null
   let send: ((data: Dataset) => number | null) | null = null
+  let reads: TableReads | null = null
   let isReady = false
   let running: Job | null = null
   let waiting: Job[] = []
@@ -51,6 +56,8 @@ export function figureBuilder(
     worker?.terminate()
     worker = null
     send = null
+    reads?.lose()
+    reads = null
     running = null
     waiting = []
     warming = null
@@ -63,6 +70,7 @@ export function figureBuilder(
   }
   const hear = (reply: WorkerReply) => {
     if (reply.kind === 'ready') return setReady(true)
+    if (reply.kind === 'piece' || reply.kind === 'read') return reads?.hear(reply)
     const job = running
     if (job?.id !== reply.job) return
     if (reply.kind === 'progress') return job.handlers?.onProgress?.(reply.share)
@@ -75,7 +83,10 @@ export function figureBuilder(
     if (worker) return
     const started = start()
     worker = started
-    send = datasetSender((message: WorkerRequest) => started.postMessage(message))
+    const post = (message: WorkerRequest) => started.postMessage(message)
+    const sent: SentTables = new Map()
+    send = datasetSender(post, sent)
+    reads = tableReads(post, (rows, id) => sent.set(rows, { id, count: rows.length }))
     started.onmessage = ({ data: reply }: MessageEvent<WorkerReply>) => hear(reply)
     const broken = (event: Event) => {
       // Told to the reader in words, or made good; the browser need not report it as well.
@@ -133,6 +144,7 @@ export function figureBuilder(
       warming = data
       goOn()
     },
+    read: async (asked, bytes, signal) => reads?.read(asked, bytes, signal) ?? null,
     end,
   }
 }

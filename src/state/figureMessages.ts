@@ -1,5 +1,9 @@
 import type { FigureOutcome } from '../catalog/defineChart.ts'
+import type { ReadTable } from '../data/readTable.ts'
 import type { DatasetMeta } from '../domain/dataset/Dataset.ts'
+import type { PartRef } from '../domain/dataset/parts.ts'
+import type { ParsedColumns } from '../domain/dataset/rowsOfColumns.ts'
+import type { TableName } from '../domain/dataset/tables.ts'
 
 /**
  * What a page tells the worker that builds its figures. Data go over once, table by table and a few rows at a time, so
@@ -13,6 +17,15 @@ export type WorkerRequest =
       readonly meta: DatasetMeta
       readonly tables: readonly (readonly [name: string, table: number])[]
     }
+  /** A table to read from a file, and to keep under this number. */
+  | {
+      readonly kind: 'read'
+      readonly table: number
+      readonly asked: TableName | PartRef
+      readonly bytes: ArrayBuffer
+    }
+  /** Nobody waits any more for a table that is being read. */
+  | { readonly kind: 'drop'; readonly table: number }
   /** Nobody will ask for these again. */
   | { readonly kind: 'forget'; readonly data: readonly number[]; readonly tables: readonly number[] }
   | {
@@ -31,6 +44,18 @@ export type WorkerReply =
   | { readonly kind: 'progress'; readonly job: number; readonly share: number }
   | { readonly kind: 'done'; readonly job: number; readonly outcome: FigureOutcome }
   | { readonly kind: 'failed'; readonly job: number }
+  /** Some rows of a table that was read, by columns. */
+  | {
+      readonly kind: 'piece'
+      readonly table: number
+      readonly columns: ParsedColumns
+      readonly length: number
+    }
+  /** The table is whole, or why it is not; null where the worker does not know. */
+  | { readonly kind: 'read'; readonly table: number; readonly read: 'whole' | Unread | null }
+
+/** Why a file has no rows. */
+type Unread = Exclude<ReadTable, { readonly kind: 'parsed' }>
 
 export type BuildHandlers = {
   readonly onProgress?: (share: number) => void

@@ -2,10 +2,15 @@ import * as v from 'valibot'
 import { mostIssues, type Issue, type Parsed } from './Issue.ts'
 import { withoutOf, type PartRef } from './parts.ts'
 import { readVersion } from './readVersion.ts'
+import { rowsOfColumns, type PlainRow } from './rowsOfColumns.ts'
 import { addedLater, tables, type Row, type TableName } from './tables.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Values between two steps: a fraction of a millisecond, of a slow phone some. */
+const valuesAStep = 1000
+const rowsAStep = 500
 
 /**
  * Parses one published table from its wire form, `{ schemaVersion, table, columns: { name: values[] } }`, into rows.
@@ -18,6 +23,19 @@ export function parseTable<T extends TableName>(
   wire: unknown,
   without: readonly string[] = [],
 ): Parsed<readonly Row<T>[]> {
+  const steps = tableSteps(name, wire, without)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps, between which a page can do what is asked of it. */
+export function* tableSteps<T extends TableName>(
+  name: T,
+  wire: unknown,
+  without: readonly string[] = [],
+): Generator<undefined, Parsed<readonly Row<T>[]>> {
   if (!isRecord(wire)) return invalid([{ path: name, message: 'is not a table object' }])
   const version = readVersion(wire['schemaVersion'], name)
   if (version) return version
@@ -50,26 +68,37 @@ export function parseTable<T extends TableName>(
         path: `${name}.${column}`,
         message: `has ${values.length} values, other columns have ${length}`,
       })
-    parsed[column] = values.map((value: unknown, index) => {
+    const read: unknown[] = []
+    for (const [index, value] of values.entries()) {
       const result = v.safeParse(schema, value)
       if (!result.success && issues.length < mostIssues)
         issues.push({ path: `${name}.${column}[${index}]`, message: result.issues[0].message })
-      return result.success ? result.output : null
-    })
+      read.push(result.success ? result.output : null)
+      if (index % valuesAStep === valuesAStep - 1) yield
+    }
+    parsed[column] = read
   }
   if (issues.length > 0) return invalid(issues)
-  const names = Object.keys(parsed)
-  const rows = Array.from({ length: length ?? 0 }, (_, index) => {
-    const row: Record<string, unknown> = {}
-    for (const column of names) row[column] = parsed[column]?.[index] ?? null
-    return row as Row<T>
-  })
+  const rows: Row<T>[] = []
+  while (rows.length < (length ?? 0)) {
+    rows.push(
+      ...(rowsOfColumns(parsed, rows.length, Math.min(length ?? 0, rows.length + rowsAStep)) as Row<T>[]),
+    )
+    yield
+  }
   return { kind: 'parsed', value: rows }
 }
 
 /** Parses a part of a table, published as a file of its own. Never throws. */
 export const parsePart = <T extends PartRef>(part: T, wire: unknown): Parsed<readonly Row<T['table']>[]> =>
   parseTable<T['table']>(part.table, wire, withoutOf(part))
+
+/** A table or a part of one, in steps. */
+export const askedSteps = (
+  asked: TableName | PartRef,
+  wire: unknown,
+): Generator<undefined, Parsed<readonly PlainRow[]>> =>
+  typeof asked === 'string' ? tableSteps(asked, wire) : tableSteps(asked.table, wire, withoutOf(asked))
 
 function invalid(issues: readonly Issue[]): { kind: 'invalid'; issues: readonly Issue[] } {
   return { kind: 'invalid', issues }

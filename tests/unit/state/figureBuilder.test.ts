@@ -1,20 +1,28 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import { chartList } from '../../../src/catalog/chartList.ts'
 import { charts } from '../../../src/catalog/charts.ts'
 import type { FigureOutcome } from '../../../src/catalog/defineChart.ts'
+import { readTable } from '../../../src/data/readTable.ts'
 import type { Dataset } from '../../../src/domain/dataset/Dataset.ts'
 import { answerRequests } from '../../../src/state/answerRequests.ts'
 import { figureBuilder } from '../../../src/state/figureBuilder.ts'
 import type { WorkerPort, WorkerReply, WorkerRequest } from '../../../src/state/figureMessages.ts'
 import { committedDataset } from '../../support/committedDataset.ts'
 
-type Fake = WorkerPort & { readonly requests: WorkerRequest[]; isEnded: boolean }
+type Fake = WorkerPort & {
+  readonly requests: WorkerRequest[]
+  readonly replies: WorkerReply[]
+  isEnded: boolean
+}
 
 /** A worker of this process. Messages are copied as between threads. */
 function inThisThread(isMute = false): Fake {
   const requests: WorkerRequest[] = []
+  const replies: WorkerReply[] = []
   const tell = (reply: WorkerReply) => {
     const data: WorkerReply = structuredClone(reply)
+    replies.push(data)
     setTimeout(() => {
       if (!worker.isEnded)
         worker.onmessage?.call(worker as unknown as Worker, new MessageEvent('message', { data }))
@@ -23,6 +31,7 @@ function inThisThread(isMute = false): Fake {
   const answer = answerRequests(tell, (id) => chartList.find((entry) => entry.id === id)?.load())
   const worker: Fake = {
     requests,
+    replies,
     isEnded: false,
     postMessage: (message: WorkerRequest) => {
       const copy = structuredClone(message)
@@ -120,7 +129,7 @@ describe('a request that is superseded', () => {
       { ...asking('bench=math'), chart: 'stress', isFull: true },
       { onDone: told, onFailed: told },
     )
-    await vi.waitFor(() => expect(buildsOf(worker)).toHaveLength(1))
+    await vi.waitFor(() => expect(buildsOf(worker)).toHaveLength(1), { timeout: 10_000 })
     builder.end()
     expect(worker.isEnded).toBe(true)
     expect(told).not.toHaveBeenCalled()
@@ -172,4 +181,80 @@ test('a builder tells when its worker has started', async () => {
   builder.warm(data)
   await vi.waitFor(() => expect(told).toHaveBeenCalledWith(true))
   expect(told).toHaveBeenCalledTimes(1)
+})
+
+describe('a table that the worker reads', () => {
+  const open = new AbortController().signal
+  const file = (name: string) => new Uint8Array(readFileSync(`public/data/${name}.json`)).buffer
+  const bytesOf = (text: string) => new TextEncoder().encode(text).buffer
+  const none = Object.fromEntries(Object.keys(data.tables).map((name) => [name, []]))
+  const small: Dataset = {
+    ...data,
+    tables: { ...data.tables, ...none, benchmarks: data.tables.benchmarks },
+  }
+  async function started(isMute = false) {
+    const worker = inThisThread(isMute)
+    const told = vi.fn()
+    const builder = figureBuilder(() => worker, told)
+    builder.warm(small)
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(true))
+    await vi.waitFor(() => expect(worker.requests.at(-1)?.kind).toBe('data'))
+    return { worker, builder }
+  }
+
+  test('is that of the page, whole or a part, and is not sent to it again', async () => {
+    const { worker, builder } = await started()
+    for (const [asked, name] of [
+      ['scores', 'scores'],
+      [{ table: 'models', part: 'listed' }, 'models.listed'],
+    ] as const)
+      expect(await builder.read(asked, file(name), open)).toStrictEqual(
+        await readTable(asked, file(name), open),
+      )
+    const read = await builder.read('scores', file('scores'), open)
+    if (read?.kind !== 'parsed') throw new Error('the scores are not read')
+    const scores = read.value as unknown as Dataset['tables']['scores']
+    const before = worker.requests.length
+    await new Promise<void>((onDone, onFailed) => {
+      builder.build(asking('', { ...small, tables: { ...small.tables, scores } }), {
+        onDone: () => onDone(),
+        onFailed,
+      })
+    })
+    expect(worker.requests.slice(before).map(({ kind }) => kind)).toEqual(['data', 'build'])
+  })
+
+  test.each([
+    ['a start page', '<!doctype html>'],
+    ['half a file', '{"schemaVersion": 1, "table": "sco'],
+    ['wrong types', JSON.stringify({ schemaVersion: 1, table: 'scores', columns: { name: [1, 2] } })],
+    ['a newer version', JSON.stringify({ schemaVersion: 99, table: 'scores', columns: {} })],
+    ['another table', JSON.stringify({ schemaVersion: 1, table: 'models', columns: {} })],
+  ])('fails as in the page: %s', async (_, text) => {
+    const { builder } = await started()
+    const read = await builder.read('scores', bytesOf(text), open)
+    expect(read).toStrictEqual(await readTable('scores', bytesOf(text), open))
+    expect(read?.kind).not.toBe('parsed')
+  })
+
+  test('is given up where nobody waits for it, and no rows of it follow', async () => {
+    const { worker, builder } = await started()
+    const controller = new AbortController()
+    const reading = builder.read('scores', file('scores'), controller.signal)
+    await vi.waitFor(() => expect(worker.requests.at(-1)?.kind).toBe('read'))
+    controller.abort()
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' })
+    expect(worker.requests.at(-1)?.kind).toBe('drop')
+    expect(await builder.read('benchmarks', file('benchmarks'), open)).toMatchObject({ kind: 'parsed' })
+    expect(worker.replies.filter(({ kind }) => kind === 'read')).toHaveLength(1)
+  })
+
+  test('is left to the page where the worker breaks, or there is none', async () => {
+    const { worker, builder } = await started(true)
+    const reading = builder.read('scores', file('scores'), open)
+    const event = new Event('error', { cancelable: true })
+    worker.onerror?.call(worker as unknown as Worker, event as ErrorEvent)
+    expect(await reading).toBeNull()
+    expect(await builder.read('scores', file('scores'), open)).toBeNull()
+  })
 })

@@ -30,8 +30,8 @@ export function parseTable<T extends TableName>(
   }
 }
 
-/** The same in steps, between which a page can do what is asked of it. */
-export function* tableSteps<T extends TableName>(
+/** The same in steps, between which others can do something. */
+function* tableSteps<T extends TableName>(
   name: T,
   wire: unknown,
   without: readonly string[] = [],

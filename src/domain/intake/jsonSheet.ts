@@ -152,18 +152,19 @@ function itemLines(text: string): readonly number[] {
   let line = 1
   let depth = 0
   let listDepth: number | null = null
+  /** Whether an item of that list may begin here. */
   let isItem = false
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]
     if (sign === '\n') line += 1
     else if (sign === '"') {
-      if (depth === listDepth && isItem) {
+      if (isItem) {
         lines.push(line)
         isItem = false
       }
       for (at += 1; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at += 1
     } else if (sign === '{' || sign === '[') {
-      if (depth === listDepth && isItem) lines.push(line)
+      if (isItem) lines.push(line)
       depth += 1
       if (sign === '[' && listDepth === null) {
         listDepth = depth
@@ -173,7 +174,7 @@ function itemLines(text: string): readonly number[] {
       depth -= 1
       if (listDepth !== null && depth < listDepth) break
     } else if (sign === ',') isItem = depth === listDepth
-    else if (depth === listDepth && isItem && sign !== undefined && /\S/.test(sign)) {
+    else if (isItem && sign !== undefined && /\S/.test(sign)) {
       lines.push(line)
       isItem = false
     }

@@ -231,7 +231,7 @@ export class RowWriter {
           source: readerSource,
           link: names.link,
         }) || found
-    if (!found && !recent && !pulls && !total) {
+    if (!recent && !pulls && !total) {
       const target = (['downloads_30d', 'pulls', 'downloads_total'] as const).find(
         (field) => cells.column(field) !== null,
       )

@@ -128,8 +128,11 @@ function pointsSvg(mark: Single, ink: Ink, sizes: Sizes): string {
 }
 
 function squaresSvg({ squares, tone }: CloudLayout, ink: Ink): string {
-  return squares
-    .map(({ d, opacity }) =>
+  const shades = new Map<number, string>()
+  // Only a screen that paints in tiles gains by paths that end with their band.
+  for (const { opacity, d } of squares) shades.set(opacity, (shades.get(opacity) ?? '') + d)
+  return [...shades]
+    .map(([opacity, d]) =>
       element('path', {
         d,
         fill: ink.tone(tone),

@@ -95,13 +95,14 @@ export const adoption = defineChart({
     { id: 'age', label: msg('adoption.view.age'), values: { view: 'age' } },
     { id: 'age-total', label: msg('adoption.preset.total'), values: { view: 'age', of: 'total' } },
   ],
-  build: (data, { view, by, counts, since, of }, whole) => {
+  build: function* (data, { view, by, counts, since, of }, whole) {
     const closed = new Set(
       whole.tables.ollama_families.filter((row) => row.openness === 'closed').map((row) => row.family),
     )
     const isOpen = (row: PullRows[number]) => !closed.has(row.family)
     const raw = data.tables.ollama_increments.filter(isOpen)
     const pulls: Pulls = { raw, adjusted: adjustedAmong(whole.tables.ollama_increments.filter(isOpen), raw) }
+    yield 0.5
     const built =
       view === 'rates'
         ? rates(pulls, by)

@@ -40,18 +40,21 @@ export const parameters = defineChart({
     { id: 'dense', label: msg('parameters.preset.dense'), values: { sparse: false } },
     { id: 'countries', label: msg('parameters.preset.countries'), values: { by: 'country' } },
   ],
-  build: (data, values) => {
+  build: function* (data, values) {
     const sized = sizedModels(data.tables.models, {
       estimates: values.estimates,
       sparse: values.sparse,
       fineTunes: values.tunes,
     })
+    yield 0.25
     const groups = sizeGroups(sized.models, values.by, values.of)
+    yield 0.5
     const newest = sized.models.at(-1)
     if (!newest || groups.every((group) => group.models.length === 0))
       return { kind: 'empty', why: msg('parameters.empty') }
     const closed = statedShare(data.tables.models, 'closed')
     const open = statedShare(data.tables.models, 'open')
+    yield 0.75
     const panels = [sizePanel(groups, newest.released), statedPanel(open, closed)] as const
     return { kind: 'figure', figure: figureOf(data, { sized, groups, panels, closed, values }) }
   },

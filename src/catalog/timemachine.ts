@@ -51,7 +51,7 @@ export const timemachine = defineChart({
       values: { bench: 'eci', of: 'records', horizon: '6' },
     },
   ],
-  build: (data, values) => {
+  build: function* (data, values) {
     const benchmark = benchmarkChoice(values.bench, values.basis)
     const { models } = scoredModels(data.tables.scores, benchmark.table)
     const newest = models.at(-1)?.released
@@ -62,6 +62,7 @@ export const timemachine = defineChart({
     const bounds =
       row && row.floor !== null && row.ceiling !== null ? { floor: row.floor, ceiling: row.ceiling } : null
     const horizonMonths = Number(values.horizon)
+    yield 0.2
     const forecasts = forecastsOf(models, newest, {
       method: values.fit,
       of: values.of,
@@ -69,6 +70,7 @@ export const timemachine = defineChart({
       bounds,
       horizonMonths,
     })
+    yield 0.8
     const score = scoreOf(forecasts, steps, newest)
     const context: ForecastContext = { benchmark, forecasts, steps, score, newest, horizonMonths }
     const panels: Figure['panels'] = [gapPanel(context, values), meetPanel(context, values)]

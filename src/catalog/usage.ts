@@ -40,13 +40,15 @@ export const usage = defineChart({
     }),
   },
   presets: [{ id: 'mmlu', label: msg('usage.preset.mmlu'), values: { bench: 'mmlu' } }],
-  build: (data, { bench, counts }, whole) => {
+  build: function* (data, { bench, counts }, whole) {
     const benchmark = benchmarkChoice(bench, 'reported')
     const observed = data.tables.ollama_increments
     const rows = counts === 'raw' ? observed : adjustedAmong(whole.tables.ollama_increments, observed).rows
+    yield 0.5
     const names = new Set(rows.map((row) => row.model))
     const matches = libraryMatches(names, bestScores(data.tables.scores, benchmark.table).values())
     const spans = usedScores(rows, matches, shortest)
+    yield 0.75
     const newest = spans.at(-1)
     if (!newest) return { kind: 'empty', why: msg('usage.empty') }
     const open: readonly FrontierRecord[] = runningMaximum(

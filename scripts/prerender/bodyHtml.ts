@@ -98,17 +98,19 @@ function answer(today: Figure, f: Formatter): string {
   const found = answerOf(today)
   if (!found) throw new Error('The front page has no answer.')
   const say = (text: Text) => escaped(f.show(text))
+  // Chinese punctuation carries its own space.
+  const space = f.locale === 'zh' ? '' : ' '
   return (
-    `<p class="finding">${say(found.verdict)} ${say(found.finding)}</p>` +
-    `<p><strong>${say(msg('answer.label'))}</strong> ${say(found.sure)}</p>`
+    `<div class="answer"><p class="finding"><strong>${say(found.verdict)}</strong>${space}${say(found.finding)}</p>` +
+    `<p class="sure"><strong>${say(msg('answer.label'))}</strong>${space}${say(found.sure)}</p></div>`
   )
 }
 
 const triesList = (f: Formatter): string =>
-  `<div><h2 class="label">${escaped(f.show(msg('try.title')))}</h2><ol>${tries
+  `<div class="tries"><h2 class="label">${escaped(f.show(msg('try.title')))}</h2><ol>${tries
     .map(
       ({ route, hash, name, why }) =>
-        `<li>${link(hrefOf('/', f.locale, route) + hash, f.show(name))} ${escaped(f.show(why))}</li>`,
+        `<li>${link(hrefOf('/', f.locale, route) + hash, f.show(name))} <span>${escaped(f.show(why))}</span></li>`,
     )
     .join('')}</ol></div>`
 
@@ -119,11 +121,11 @@ export function overviewBody(today: Figure, stories: readonly BuiltView[], f: Fo
   const headline = ({ chart, figure, query }: BuiltView): string =>
     `<h2>${link(hrefOf('/', f.locale, { page: 'chart', id: chart.id }, query), f.show(figure.headline))}</h2>` +
     `<p class="quiet">${escaped(f.show(figure.subtitle))}</p>`
+  const intro = `<p class="quiet intro">${escaped(f.show(msg('overview.standfirst')))}</p>`
   return (
-    `${header(f)}<main><div class="masthead"><hgroup><p class="kicker">${escaped(f.show(msg('overview.kicker')))}</p>` +
-    `<h1 class="title">${escaped(f.show(msg('overview.title')))}</h1>` +
-    `${answer(today, f)}</hgroup>${triesList(f)}</div>` +
-    `<div class="stage lead"><hgroup>${headline(lead)}<p class="quiet intro">${escaped(f.show(msg('overview.standfirst')))}</p></hgroup>${picture(lead.figure, f)}</div>${chartLinks(f)}` +
+    `${header(f)}<main class="front"><div class="masthead"><p class="kicker">${escaped(f.show(msg('overview.kicker')))}</p>` +
+    `<h1 class="title">${escaped(f.show(msg('overview.title')))}</h1>${answer(today, f)}${triesList(f)}</div>` +
+    `<div class="stage lead"><hgroup>${intro}${headline(lead)}</hgroup>${picture(lead.figure, f)}</div>${chartLinks(f)}` +
     `${summary(lead.figure, f)}${others.map((story) => `<hgroup>${headline(story)}</hgroup>`).join('')}</main>`
   )
 }

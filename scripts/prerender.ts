@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { claimsOn } from '../src/catalog/claims/claimsOn.ts'
-import { measured } from '../src/domain/figure/text.ts'
+import { measured, type Text } from '../src/domain/figure/text.ts'
 import { frameHeight } from '../src/domain/layout/frameHeight.ts'
 import { mostCompared } from '../src/domain/series/comparedModels.ts'
-import { escaped } from '../src/export/svg/element.ts'
 import { svgOf } from '../src/export/svg/svgOf.ts'
 import type { Formatter } from '../src/i18n/Formatter.ts'
 import { loadFormatter } from '../src/i18n/loadFormatter.ts'
@@ -24,6 +23,7 @@ import {
   modelsBody,
   overviewBody,
   plainBody,
+  presentBody,
 } from './prerender/bodyHtml.ts'
 import { frameHtml } from './prerender/frameHtml.ts'
 import { modelBody, modelSummary } from './prerender/modelBody.ts'
@@ -196,17 +196,26 @@ for (const locale of locales) {
     picture: null,
     oembed: null,
   })
-  for (const [page, name, more] of [
-    ['claims', msg('claims.title'), claimsHtml(claims, f)],
-    ['present', msg('present.title'), `<p>${escaped(f.show(msg('present.empty')))}</p>`],
-    ['data', msg('data.title'), standfirst(msg('data.standfirst'), f)],
+  const plain = (title: Text, about: string, more = '') => plainBody(f.show(title), f, about, more)
+  const bare = [
+    [
+      'claims',
+      msg('claims.title'),
+      plain(msg('claims.title'), standfirst(msg('claims.standfirst'), f, 'long'), claimsHtml(claims, f)),
+    ],
+    ['present', msg('present.title'), presentBody(f)],
+    ['data', msg('data.title'), plain(msg('data.title'), standfirst(msg('data.standfirst'), f))],
     [
       'compare',
       msg('compare.title'),
-      standfirst(msg('compare.standfirst', { most: measured('count', mostCompared) }), f),
+      plain(
+        msg('compare.title'),
+        standfirst(msg('compare.standfirst', { most: measured('count', mostCompared) }), f, 'more'),
+      ),
     ],
-    ['hub', msg('hub.title'), standfirst(msg('hub.standfirst'), f)],
-  ] as const)
+    ['hub', msg('hub.title'), plain(msg('hub.title'), standfirst(msg('hub.standfirst'), f))],
+  ] as const
+  for (const [page, name, body] of bare)
     writePage({
       locale,
       title: f.show(msg('app.title', { page: name })),
@@ -214,7 +223,7 @@ for (const locale of locales) {
       paths: routePaths({ page }),
       address: hrefOf('/', locale, { page }),
       waits: 'heading',
-      body: plainBody(f.show(name), f, more),
+      body,
       picture: null,
       oembed: null,
     })

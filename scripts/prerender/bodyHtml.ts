@@ -15,6 +15,7 @@ import { localeTags } from '../../src/i18n/locales.ts'
 import { msg } from '../../src/i18n/msg.ts'
 import { joinedNames } from '../../src/i18n/names.ts'
 import { hrefOf } from '../../src/state/route.ts'
+import { talkQuery } from '../../src/state/talk.ts'
 import { tries } from '../../src/views/overview/tries.ts'
 import type { BuiltView } from './views.ts'
 
@@ -156,16 +157,30 @@ export function modelsBody(models: readonly ModelRow[], f: Formatter): string {
     return `<li>${link(hrefOf('/', f.locale, { page: 'model', id: row.id }), row.name)} ${escaped(facts.join(' · '))}</li>`
   })
   return (
-    `${header(f)}<main><hgroup><h1>${escaped(f.show(msg('models.headline')))}</h1>` +
+    `${header(f)}<main class="plain close"><hgroup><h1>${escaped(f.show(msg('models.headline')))}</h1>` +
     standfirst(msg('models.standfirst'), f, 'small') +
     `<p>${escaped(f.show(msg('models.count.all', { n: measured('count', models.length) })))}: ${counts.join(', ')}</p></hgroup>` +
     `<ul class="text">${rows.join('')}</ul></main>`
   )
 }
 
-/** A page without a chart of its own; `more` is HTML. */
-export function plainBody(title: string, f: Formatter, more = ''): string {
-  return `${header(f)}<main><hgroup><h1>${escaped(title)}</h1></hgroup>${more}<div class="stage">${chartLinks(f)}</div></main>`
+/** A page without a chart of its own: its title, what it is about, and `more`, all HTML but the first. */
+export function plainBody(title: string, f: Formatter, about: string, more = ''): string {
+  return `${header(f)}<main class="plain"><hgroup><h1>${escaped(title)}</h1>${about}</hgroup>${more}<div class="stage">${chartLinks(f)}</div></main>`
+}
+
+/** A presentation without a view yet: it has the window to itself. */
+export function presentBody(f: Formatter): string {
+  const say = (text: Text) => escaped(f.show(text))
+  const all = talkQuery(chartList.map(({ id }) => ({ chart: id, query: '' })))
+  const links = [
+    link(hrefOf('/', f.locale, { page: 'present' }, all), f.show(msg('present.all'))),
+    link(hrefOf('/', f.locale, { page: 'overview' }), f.show(msg('nav.overview'))),
+  ]
+  return (
+    `<main class="plain empty"><h1>${say(msg('present.title'))}</h1><p class="more">${say(msg('present.empty'))}</p>` +
+    `${links.map((one) => `<p>${one}</p>`).join('')}</main>`
+  )
 }
 
 /** What a page is about, as large as the app writes it, so that nothing larger comes later. */
@@ -174,19 +189,16 @@ export const standfirst = (text: Text, f: Formatter, more = ''): string =>
 
 /** The claims in words: each with its verdict, the reason and the numbers. */
 export function claimsHtml(cards: readonly ClaimCard[], f: Formatter): string {
-  return (
-    standfirst(msg('claims.standfirst'), f) +
-    cards
-      .map(({ claim, verdict, why, data }) => {
-        const numbers = data.map(
-          ({ label, value }) => `<li>${escaped(`${f.show(value)} ${f.show(label)}`)}</li>`,
-        )
-        return (
-          `<hgroup><h2>${escaped(f.show(claim))}</h2>` +
-          `<p><strong>${escaped(f.show(msg(`claims.verdict.${verdict}`)))}</strong> ${escaped(f.show(why))}</p></hgroup>` +
-          (numbers.length === 0 ? '' : `<ul class="text">${numbers.join('')}</ul>`)
-        )
-      })
-      .join('')
-  )
+  return cards
+    .map(({ claim, verdict, why, data }) => {
+      const numbers = data.map(
+        ({ label, value }) => `<li>${escaped(`${f.show(value)} ${f.show(label)}`)}</li>`,
+      )
+      return (
+        `<hgroup><h2>${escaped(f.show(claim))}</h2>` +
+        `<p><strong>${escaped(f.show(msg(`claims.verdict.${verdict}`)))}</strong> ${escaped(f.show(why))}</p></hgroup>` +
+        (numbers.length === 0 ? '' : `<ul class="text">${numbers.join('')}</ul>`)
+      )
+    })
+    .join('')
 }

@@ -70,7 +70,7 @@ describe('the squares of a cloud', () => {
     turnSquares(
       grid,
       all.map((counts) => Uint32Array.from(counts)),
-    )
+    ).map((own) => own.map(({ opacity, d }) => ({ opacity, d })))
   test('are darker with every doubling, palest first, neighbours in one stroke that ends with its row', () => {
     expect(turned([1, 1, 1, 1, 0, 0])).toEqual([[{ opacity: 0.3, d: 'M8,18h12v4h-12M8,22h4v4h-4' }]])
     const shade = (count: number) => turned([count, 0, 0, 0, 0, 0])[0]?.map(({ opacity }) => opacity)
@@ -102,6 +102,20 @@ describe('the squares of a cloud', () => {
     // The second row begins 0.5698 on: 0.0698.
     expect(turned([0, 0, 0, 1, 0, 0], [0, 0, 0, 13, 0, 0])[0]).toHaveLength(1)
     expect(turned([0, 0, 0, 1, 0, 0], [0, 0, 0, 14, 0, 0])[0]).toHaveLength(0)
+  })
+  test('are parted into bands of thirty-four rows, palest first and from the top', () => {
+    const high = { left: 0, top: 0, side: 4, columns: 1, rows: 69 }
+    const counts = new Uint32Array(69)
+    for (const row of [0, 33, 34, 68]) counts[row] = 1
+    counts[67] = 2
+    expect(turnSquares(high, [counts])).toEqual([
+      [
+        { opacity: 0.3, band: 0, d: 'M0,0h4v4h-4M0,132h4v4h-4' },
+        { opacity: 0.3, band: 1, d: 'M0,136h4v4h-4' },
+        { opacity: 0.3, band: 2, d: 'M0,272h4v4h-4' },
+        { opacity: 0.45, band: 1, d: 'M0,268h4v4h-4' },
+      ],
+    ])
   })
   test('have the colours of three series in the order of the figure', () => {
     const of = (...counts: readonly number[]) =>

@@ -103,7 +103,7 @@ describe('the clouds of a panel', () => {
     expect(b?.grid).toEqual(a?.grid)
     // 150, 100: thirteen squares in, thirteen down.
     expect([a?.counts[13 * 52 + 13], b?.counts[13 * 52 + 13]]).toEqual([5_000, 600])
-    expect(a?.squares).toEqual([{ opacity: 1, d: 'M150,100h4v4h-4' }])
+    expect(a?.squares).toEqual([{ opacity: 1, band: 0, d: 'M150,100h4v4h-4' }])
     expect(b?.squares).toEqual([])
   })
   test('are empty where an axis has no length or no place', () => {

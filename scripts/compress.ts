@@ -15,6 +15,9 @@ const quick = /^pictures\/|(^|\/)(views|embed|models)\/.*index\.html$/
 const many = /(^|\/)models\/.+\/index\.html$/
 const manyBytes = 12_000
 
+/** Brotli takes memory for all of its window, which would cost small files as much again as their packing. */
+const windowOf = (bytes: number): number => Math.min(22, Math.max(10, Math.ceil(Math.log2(bytes + 16))))
+
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
@@ -27,7 +30,10 @@ await Promise.all(
       if ((await stat(path)).size < (many.test(name) ? manyBytes : smallestBytes)) return
       const bytes = await readFile(path)
       const isQuick = bytes.length > slowBytes || quick.test(name)
-      const params = { [constants.BROTLI_PARAM_QUALITY]: isQuick ? 9 : 11 }
+      const params = {
+        [constants.BROTLI_PARAM_QUALITY]: isQuick ? 9 : 11,
+        [constants.BROTLI_PARAM_LGWIN]: windowOf(bytes.length),
+      }
       await Promise.all([
         brotli(bytes, { params }).then((small) => writeFile(`${path}.br`, small)),
         zip(bytes, { level: 9 }).then((small) => writeFile(`${path}.gz`, small)),

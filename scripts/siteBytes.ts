@@ -24,8 +24,6 @@ export type SiteBytes = {
   readonly drawing: Bytes
   /** All scripts and styles of an embedded chart, in the language where they are more, by the chart's id. */
   readonly embeds: ReadonlyMap<string, Bytes>
-  /** The modules of a part and of all it cannot be without, as the manifest names them. */
-  readonly partsOf: (module: string) => ReadonlySet<string>
 }
 
 /** Modules that stand for a part of the site, as the build manifest names them. */
@@ -34,8 +32,8 @@ const drawingModule = 'src/charts/ChartView.tsx'
 const embedModules = ['embed.html', 'src/embed/Drawing.tsx']
 const wordsOf = (locale: Locale, room: string): string => `src/i18n/messages/${locale}/${room}.ts`
 
-/** Bytes on the wire of a built site, from its build manifest. Throws where the manifest lacks a part. */
-export function siteBytes(dist: string): SiteBytes {
+/** What a built site is made of, from its build manifest. Throws where the manifest lacks a part. */
+function siteParts(dist: string) {
   const manifest = v.parse(
     buildManifest,
     JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')),
@@ -55,6 +53,15 @@ export function siteBytes(dist: string): SiteBytes {
     for (const imported of chunkOf(module).imports) partsOf(imported, seen)
     return seen
   }
+  return { manifest, chunkOf, partsOf: (module: string) => partsOf(module) }
+}
+
+/** The modules of a part of a built site and of all it cannot be without, as the manifest names them. */
+export const partsIn = (dist: string): ((module: string) => ReadonlySet<string>) => siteParts(dist).partsOf
+
+/** Bytes on the wire of a built site. */
+export function siteBytes(dist: string): SiteBytes {
+  const { manifest, chunkOf, partsOf } = siteParts(dist)
   const closure = (modules: readonly string[]): ReadonlySet<string> =>
     new Set(modules.flatMap((module) => [...partsOf(module)].map((part) => chunkOf(part).file)))
   const styles = (modules: readonly string[]): ReadonlySet<string> =>
@@ -84,7 +91,7 @@ export function siteBytes(dist: string): SiteBytes {
       .toSorted((a, b) => b.brotli - a.brotli)
     return [id, most ?? sum([])] as const
   })
-  return { files, entry: sum(entry), drawing: sum(added), embeds: new Map(embeds), partsOf }
+  return { files, entry: sum(entry), drawing: sum(added), embeds: new Map(embeds) }
 }
 
 function bytesOf(path: string): Bytes {

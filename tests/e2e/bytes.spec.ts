@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { expect } from '@playwright/test'
-import { siteBytes } from '../../scripts/siteBytes.ts'
+import { partsIn, siteBytes } from '../../scripts/siteBytes.ts'
 import { charts } from '../../src/catalog/charts.ts'
 import { askedPath, manifestPath } from '../../src/data/files.ts'
 import { test } from './site.ts'
 
 const dist = resolve(import.meta.dirname, '../../dist')
-const onTheWire = (file: string): number => brotliCompressSync(readFileSync(resolve(dist, file))).length
+const packed = new Map<string, number>()
+function onTheWire(file: string): number {
+  const bytes = packed.get(file) ?? brotliCompressSync(readFileSync(resolve(dist, file))).length
+  packed.set(file, bytes)
+  return bytes
+}
 
 /** Why the last is what it is: docs/decisions/bytes.md. */
 const budgets = {
@@ -32,7 +37,7 @@ test('the start, the drawing code, every embed and the data of every first view 
 })
 
 test('exports, palette, presenting, own data and the words of other parts come with no page before they are used', () => {
-  const { partsOf } = siteBytes(dist)
+  const partsOf = partsIn(dist)
   const onlyWhenUsed =
     /src\/export\/|_(?:pptxOf|xlsxOf|svgOf|pngOf|htmlOf|jsonOf|csvOf)-|commands\/Opened|Palette|ShortcutSheet|OwnFields|ShareFields|intake|i18n\/messages\/(?!\w+\/base)/
   for (const page of ['index.html', 'embed.html', 'src/views/overview/Overview.tsx']) {
@@ -54,12 +59,13 @@ test('an embed that is read with pointer and keys keeps to its bytes, worker inc
     if (/\.(js|css)$/.test(pathname)) scripts.add(pathname.slice(1))
   })
   // The heaviest: it draws a draft and computes the whole in a worker, which loads the chart for itself.
-  const [worker] = await Promise.all([page.waitForEvent('worker'), page.goto('/embed/stress/')])
+  const computed = page.waitForEvent('worker').then((worker) => worker.waitForEvent('close'))
+  await page.goto('/embed/stress/')
   const chart = page.getByRole('application')
   await chart.hover()
   await chart.press('ArrowRight')
   await expect(page.getByRole('status').filter({ hasText: /\S/ })).not.toHaveCount(0)
-  await worker.waitForEvent('close')
+  await computed
   const sum = [...scripts].reduce((total, file) => total + onTheWire(file), 0)
   expect([...scripts].filter((file) => file.includes('recharts'))).toEqual([])
   expect(sum).toBeLessThanOrEqual(budgets.embedInUse)

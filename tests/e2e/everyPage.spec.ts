@@ -17,7 +17,10 @@ const keys = new Set(Object.keys(en))
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 async function faultsOf(page: Page, options: axe.RunOptions): Promise<readonly string[]> {
-  const { violations } = await page.evaluate((chosen) => window.axe.run(document.body, chosen), options)
+  const { violations } = await page.evaluate(
+    (chosen) => window.axe.run(document.body, { ...chosen, resultTypes: ['violations'] }),
+    options,
+  )
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   )

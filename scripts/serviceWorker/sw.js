@@ -38,6 +38,16 @@ async function keep(cache, path) {
   await cache.put(path, new Response(bytes, { headers }))
 }
 
+/**
+ * A worker whose answers are broken could not tell: none of its pages would begin. It has to give the shell as it was
+ * published before it is taken in.
+ */
+async function prove() {
+  const answer = await kept(shell, shell)
+  if ((await hashOf(await answer.arrayBuffer())) !== build.files[shell])
+    throw new Error('this worker does not give what it keeps')
+}
+
 /** All files or none: a version with a file missing or changed is thrown away, and the one before it goes on. */
 async function install() {
   const cache = await caches.open(cacheName)
@@ -48,6 +58,7 @@ async function install() {
   try {
     await Promise.all([work(), work(), work(), work()])
     await changed((known) => ({ ...known }))
+    await prove()
   } catch (error) {
     paths.length = 0
     await caches.delete(cacheName)
@@ -147,6 +158,9 @@ async function page(request, id) {
   return kept(shell, request)
 }
 
+/** Whatever goes wrong here, the server is asked as if nobody stood between. */
+const answerTo = (event, answer) => event.respondWith(answer.catch(() => fetch(event.request)))
+
 self.addEventListener('install', (event) => event.waitUntil(install()))
 self.addEventListener('activate', (event) => event.waitUntil(dropOlder()))
 self.addEventListener('message', (event) => {
@@ -161,8 +175,11 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     const address = Object.hasOwn(build.moved, path) ? build.moved[path] : null
     if (address !== null) event.respondWith(Response.redirect(new URL(address, self.location.origin)))
-    else if (!/\.[a-z0-9]+$/i.test(path)) event.respondWith(page(request, event.resultingClientId))
-  } else if (Object.hasOwn(build.files, path)) event.respondWith(kept(path, request))
+    else if (!/\.[a-z0-9]+$/i.test(path)) answerTo(event, page(request, event.resultingClientId))
+  } else if (Object.hasOwn(build.files, path)) answerTo(event, kept(path, request))
   else if (path.startsWith('assets/'))
-    event.respondWith(caches.match(request).then((known) => known ?? fetch(request)))
+    answerTo(
+      event,
+      caches.match(request).then((known) => known ?? fetch(request)),
+    )
 })

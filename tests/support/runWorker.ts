@@ -9,6 +9,12 @@ const origin = 'https://example.org'
 type Listener = (event: Record<string, unknown>) => void
 export type Clock = { now: number }
 
+/** The worker with a mistake at the start of one of its functions. */
+function brokenCode({ at, by }: { readonly at: string; readonly by: string }): string {
+  if (code.split(at).length !== 2) throw new Error(`The worker has no ${at}, or several.`)
+  return code.replace(at, () => `${at} ${by};`)
+}
+
 const keyOf = (path: string): string => new URL(path, `${origin}/`).href
 
 /** The browser's caches, which stay when a worker goes. */
@@ -39,7 +45,12 @@ export class Caches {
 }
 
 /** A service worker of the site under a version's name, with what its pages do to it. */
-export function runWorker(caches: Caches, version: string, clock: Clock) {
+export function runWorker(
+  caches: Caches,
+  version: string,
+  clock: Clock,
+  broken: { readonly at: string; readonly by: string } | null = null,
+) {
   const listeners = new Map<string, Listener>()
   const self = {
     location: { origin, href: `${origin}/sw.js` },
@@ -52,7 +63,7 @@ export function runWorker(caches: Caches, version: string, clock: Clock) {
     moved: {},
   }
   runInContext(
-    `const build = ${JSON.stringify(build)}\n${code}`,
+    `const build = ${JSON.stringify(build)}\n${broken ? brokenCode(broken) : code}`,
     createContext({
       self,
       caches,

@@ -133,6 +133,28 @@ it('where the browser lets nobody look at what is kept, pages come from the serv
   expect(await worker.open('a')).toBe('new from the server')
 })
 
+describe('a worker that is broken itself', () => {
+  it('is not taken in where it does not give what it keeps, and the one before goes on', async () => {
+    const old = await standing('old')
+    for (const by of ["return new Response('other')", 'throw new Error()', 'return undefined']) {
+      const broken = runWorker(caches, 'new', clock, { at: 'async function kept(path, request) {', by })
+      await expect(broken.install()).rejects.toThrow()
+      expect(await caches.keys()).toEqual(['crossover-old'])
+    }
+    expect(await old.open('a')).toBe('old')
+  })
+
+  it('has its pages from the server where it fails to answer', async () => {
+    await standing('old')
+    for (const by of ['throw new Error()', 'return missing.of(request)', 'return Promise.reject(0)']) {
+      const broken = runWorker(caches, 'new', clock, { at: 'async function page(request, id) {', by })
+      await broken.install()
+      await broken.activate()
+      expect(await broken.open('a')).toBe('new from the server')
+    }
+  })
+})
+
 it('messages that are none of its own change nothing', async () => {
   const worker = await begin('only')
   for (const type of ['toString', '__proto__', 'constructor', ''])

@@ -28,6 +28,17 @@ test.describe('with scripts off', () => {
   })
 })
 
+test.describe('on a phone', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+  test('the first screen of the front page shows the top of its picture', async ({ page }) => {
+    for (const path of ['/', '/zh/']) {
+      await page.goto(path)
+      const box = await page.locator('svg[role=img]:visible').boundingBox()
+      expect(box?.y, path).toBeLessThan(844 - 100)
+    }
+  })
+})
+
 for (const path of ['/', '/charts/crossover/', '/zh/charts/lag/', '/zh/data/'])
   test(`${path} is seen before its scripts and taken over by the app without a shift`, async ({ page }) => {
     await page.addInitScript(() => {

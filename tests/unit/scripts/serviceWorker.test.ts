@@ -136,9 +136,13 @@ it('where the browser lets nobody look at what is kept, pages come from the serv
 describe('a worker that is broken itself', () => {
   it('is not taken in where it does not give what it keeps, and the one before goes on', async () => {
     const old = await standing('old')
-    for (const by of ["return new Response('other')", 'throw new Error()', 'return undefined']) {
+    for (const [by, told] of [
+      ["return new Response('other')", 'does not give what it keeps'],
+      ["throw new Error('mistaken')", 'mistaken'],
+      ['return undefined', 'undefined'],
+    ] as const) {
       const broken = runWorker(caches, 'new', clock, { at: 'async function kept(path, request) {', by })
-      await expect(broken.install()).rejects.toThrow()
+      await expect(broken.install()).rejects.toThrow(told)
       expect(await caches.keys()).toEqual(['crossover-old'])
     }
     expect(await old.open('a')).toBe('old')

@@ -30,8 +30,10 @@ export function GuideSteps({ figure, onConceal, onClose }: Props) {
     onConceal(concealed === '' ? undefined : new Set(concealed.split(' ')))
   }, [concealed, onConceal])
   useEffect(() => {
-    // Chart above, words below: both have to be in sight.
-    section.current?.parentElement?.scrollIntoView({ block: 'start' })
+    // Chart above, words below: both have to be in sight. An element that only says its language has no box.
+    let around = section.current?.parentElement
+    while (around && around.getClientRects().length === 0) around = around.parentElement
+    around?.scrollIntoView({ block: 'start' })
     heading.current?.focus({ preventScroll: true })
   }, [])
   useEffect(() => {

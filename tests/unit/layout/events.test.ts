@@ -87,6 +87,17 @@ describe('the words of events', () => {
     expect([rows(19.9), rows(19), rows(15)]).toEqual([-40, -40, -20])
   })
 
+  test('are not where their line would strike through words that were moved to the left of theirs', () => {
+    // At the edge of the frame the words of the right one begin at 540, its line is at 600.
+    const named = (at: number) =>
+      strip(event('abcdefgh', 50), event('x', at)).labels.map(({ event: { id }, text }) => [id, text.box.y])
+    expect(named(43.9)).toEqual([['abcdefgh', -20]])
+    expect(named(43.8)).toEqual([
+      ['abcdefgh', -20],
+      ['x', -40],
+    ])
+  })
+
   test('are five lines at most, what has no room is not named', () => {
     const crowd = Array.from({ length: 8 }, (_, i) => event(`e${i}xxxxxxxx`, 20 + i * 0.5))
     const { labels, height } = strip(...crowd)

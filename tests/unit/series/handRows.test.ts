@@ -109,7 +109,7 @@ describe('boards of the Arena', () => {
 
 describe('labs', () => {
   const releases = (sides: string, name = 'A') =>
-    [...sides].map((side, i) =>
+    Array.from(sides).map((side, i) =>
       modelRow(`${name}${i}`, 100 + i, {
         organisations: [name],
         openness: side === 'o' ? 'open_weights' : 'api_only',

@@ -21,7 +21,8 @@ export function DownloadsPart({ model }: { readonly model: ModelRow }) {
   const state = useDataset(['ollama_increments', 'ollama_families', 'hf_snapshots'])
   const tables = state.kind === 'loaded' ? state.value.tables : null
   const downloads = useMemo(() => (tables ? downloadsOf(model, tables) : null), [model, tables])
-  if (downloads && !downloads.name && !downloads.family) return null
+  // As with prices: nothing is shown before there is something.
+  if (state.kind === 'loading' || (downloads && !downloads.name && !downloads.family)) return null
   return (
     <Part id="downloads" title={f.show(msg('model.downloads'))} text={f.show(msg('model.downloads.text'))}>
       <LoadedPlace

@@ -53,10 +53,11 @@ export function ModelRecord({ model, data }: Props) {
         model={model}
         sources={data.sources}
       />
+      {/* What comes later stands below: nothing moves for it. */}
+      <LineagePart model={model} models={models} chosen={ids} />
       {isRanked ? <ArenaPart id={model.id} names={names} /> : null}
       <PricesPart model={model} />
       {groupOf(model.openness) === 'open' ? <DownloadsPart model={model} /> : null}
-      <LineagePart model={model} models={models} chosen={ids} />
       <CompareBar chosen={chosen} onChange={(compare) => change({ compare })} />
     </>
   )

@@ -21,7 +21,8 @@ export function PricesPart({ model }: { readonly model: ModelRow }) {
   const state = useDataset(['prices'])
   const rows = state.kind === 'loaded' ? state.value.tables.prices : null
   const prices = useMemo(() => (rows ? pricesOf(model.id, rows) : null), [model, rows])
-  if (prices?.listed.length === 0) return null
+  // Most models are in no list: a part that is there while it loads, and then is not, would move what is below.
+  if (state.kind === 'loading' || prices?.listed.length === 0) return null
   return (
     <Part id="prices" title={f.show(msg('model.prices'))} text={f.show(msg('model.prices.text'))}>
       <LoadedPlace state={state} draw={(data) => (prices ? <Lists prices={prices} data={data} /> : null)} />

@@ -1,5 +1,4 @@
 import type { Chart, FigureOutcome } from '../catalog/defineChart.ts'
-import { readTable } from '../data/readTable.ts'
 import { turn } from '../data/turn.ts'
 import type { Dataset } from '../domain/dataset/Dataset.ts'
 import { columnsOfRows } from '../domain/dataset/rowsOfColumns.ts'
@@ -35,6 +34,8 @@ export function answerRequests(
 
   const dropped = new Set<number>()
   const read = async ({ table, asked, bytes }: Read) => {
+    // Not every page has its tables read here.
+    const { readTable } = await import('../data/readTable.ts')
     const found = await readTable(asked, bytes, never)
     if (found.kind !== 'parsed') return reply({ kind: 'read', table, read: found })
     const rows = found.value

@@ -1,16 +1,10 @@
 import type { Chart, FigureOutcome } from '../catalog/defineChart.ts'
-import { turn } from '../data/turn.ts'
 import type { Dataset } from '../domain/dataset/Dataset.ts'
-import { columnsOfRows } from '../domain/dataset/rowsOfColumns.ts'
 import type { Tables } from '../domain/dataset/tables.ts'
 import type { WorkerReply, WorkerRequest } from './figureMessages.ts'
 
 type Build = Extract<WorkerRequest, { kind: 'build' }>
 type Read = Extract<WorkerRequest, { kind: 'read' }>
-
-/** Rows a piece: to take these over costs a slow phone some milliseconds. */
-const rowsAtOnce = 500
-const never = new AbortController().signal
 
 /** The worker's side: keeps the data it is sent and builds what it is asked for, one after the other. */
 export function answerRequests(
@@ -33,21 +27,16 @@ export function answerRequests(
   }
 
   const dropped = new Set<number>()
-  const read = async ({ table, asked, bytes }: Read) => {
+  const read = async (request: Read) => {
     // Not every page has its tables read here.
-    const { readTable } = await import('../data/readTable.ts')
-    const found = await readTable(asked, bytes, never)
-    if (found.kind !== 'parsed') return reply({ kind: 'read', table, read: found })
-    const rows = found.value
-    for (let from = 0; from < rows.length; from += rowsAtOnce) {
-      // Between two pieces the page may say that it needs no more.
-      await turn()
-      if (dropped.delete(table)) return
-      const piece = rows.slice(from, from + rowsAtOnce)
-      reply({ kind: 'piece', table, columns: columnsOfRows(piece), length: piece.length })
-    }
-    tables.set(table, [...rows])
-    reply({ kind: 'read', table, read: 'whole' })
+    const { answerRead } = await import('./answerRead.ts')
+    const { table } = request
+    await answerRead(
+      request,
+      reply,
+      () => dropped.delete(table),
+      (rows) => tables.set(table, rows),
+    )
   }
 
   return (request) => {

@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import * as v from 'valibot'
+import { chartList } from '../../src/catalog/chartList.ts'
 import { browserLaunchOptions } from '../../tests/support/resolveBrowser.ts'
 import { serveSite } from '../siteServer.ts'
 import { middle, type Ratio, type Section } from './Section.ts'
@@ -16,16 +17,15 @@ import { dist } from './throttledPage.ts'
 const debugPort = 9333
 const repeats = 3
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
-/** One page of every kind, and how often it is looked at: those of charts, whose times are asked for, as often as times are. */
+/** Looked at as often as times are, and beside a plain page. */
+const timed = ['', 'charts/crossover/', 'zh/charts/parameters/', 'embed/crossover/']
+/** Every chart, and one page of every other kind. */
 const pages: readonly { readonly path: string; readonly times: number }[] = [
-  ...['', 'charts/crossover/', 'zh/charts/parameters/', 'embed/crossover/'].map((path) => ({
-    path,
-    times: repeats,
-  })),
+  ...timed.map((path) => ({ path, times: repeats })),
   ...[
+    ...chartList.map(({ id }) => `charts/${id}/`).filter((path) => !timed.includes(path)),
     'zh/',
-    'charts/lag/',
-    'charts/stress/',
+    'zh/charts/stress/',
     'claims/',
     'zh/claims/',
     'models/',

@@ -31,6 +31,14 @@ describe('style sheets', () => {
   it.each(sheets)('$path fetches nothing and stretches no line', ({ text }) => {
     expect(withoutComments(text)).not.toMatch(/url\(|@import|@font-face|text-align:\s*justify/)
   })
+
+  it.each(modules)(
+    '$path shows nothing through the written page, behind which the app is hidden',
+    ({ text }) => {
+      const [onScreen = ''] = withoutComments(text).split('@media print')
+      expect(onScreen).not.toMatch(/visibility:\s*visible/)
+    },
+  )
 })
 
 /** Rem at the narrowest, from a length or a clamp. */

@@ -63,9 +63,10 @@ export const crossover = defineChart({
     const analysis = analyse(models, choice)
     const resamples = yield* crossoverResamples(analysis, choice)
     const { spread } = resamples
+    yield 1
     const ceiling = bounds?.ceiling ?? null
     const isPast = values.asOf !== null && values.asOf < newest.released
-    const panel = panelOf(benchmark, analysis, {
+    const panel = yield* panelOf(benchmark, analysis, {
       asOf,
       isPast,
       newest: newest.released,
@@ -100,7 +101,7 @@ function figureOf(data: Dataset<'scores' | 'benchmarks' | 'models'>, context: Co
   }
 }
 
-function panelOf(
+function* panelOf(
   benchmark: BenchmarkChoice,
   analysis: CrossoverAnalysis,
   view: {
@@ -111,7 +112,7 @@ function panelOf(
     readonly of: 'all' | 'records'
     readonly resamples: CrossoverResamples
   },
-): Panel {
+): Generator<number, Panel> {
   const { asOf, isPast, newest, bounds, resamples } = view
   const { crossing } = analysis
   const isDated = resamples.spread.none <= mostWithout
@@ -135,6 +136,8 @@ function panelOf(
       interval: [resamples.spread.lo, resamples.spread.hi],
       label: msg('crossover.event.crossing', { day: measured('day', crossing.x) }),
     })
+  const bands = bandsOf(analysis, view.of, resamples)
+  const series = yield* crossoverSeries(analysis, { asOf, until, isPast, bands })
   return {
     id: 'scores',
     title: null,
@@ -149,7 +152,7 @@ function panelOf(
         limits: [{ at: bounds.floor, label: msg('crossover.limit.chance') }],
       }),
     },
-    series: crossoverSeries(analysis, { asOf, until, isPast, bands: bandsOf(analysis, view.of, resamples) }),
+    series,
     events,
   }
 }

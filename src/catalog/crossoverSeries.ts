@@ -19,9 +19,14 @@ type View = {
   readonly bands: Bands
 }
 
-/** The marks of the crossover chart: points, running maxima and trends of both sides, later facts drawn back. */
-export function crossoverSeries(analysis: CrossoverAnalysis, view: View): readonly Series[] {
-  return [analysis.closed, analysis.open].flatMap((side) => sideSeries(side, view))
+/** The marks of the crossover chart, side by side: points, running maxima and trends, later facts drawn back. */
+export function* crossoverSeries(
+  analysis: CrossoverAnalysis,
+  view: View,
+): Generator<number, readonly Series[]> {
+  const closed = sideSeries(analysis.closed, view)
+  yield 0.5
+  return [...closed, ...sideSeries(analysis.open, view)]
 }
 
 function sideSeries(side: Side, { asOf, until, isPast, bands }: View): readonly Series[] {

@@ -46,7 +46,7 @@ export function ChartPage({ chart }: { readonly chart: Chart }) {
     const { start, end } = insets
     place.current?.style.setProperty('--plot-start', `${start}px`)
     place.current?.style.setProperty('--plot-end', `${end}px`)
-    place.current?.style.setProperty('--strip', 'inherit')
+    place.current?.style.setProperty('--strip', '1')
   }, [])
   const set = (key: string, raw: string, isFinal: boolean) => (isFinal ? change : preview)(key, raw)
   const presets = [{ id: 'default', label: msg('view.preset.default'), query: '' }, ...chart.presets]

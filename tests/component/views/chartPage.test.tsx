@@ -126,7 +126,11 @@ it('the strip of the whole time is as wide as the plot, and stands under it', as
   const beginning = page.getByRole('slider', { name: 'Beginning of the stretch' })
   await expect.element(beginning).toBeInTheDocument()
   const track = () => beginning.element().closest('[class*="track"]')
-  await expect.poll(() => getComputedStyle(track() ?? document.body).visibility).toBe('visible')
+  const opacity = (): string =>
+    getComputedStyle(track()?.closest('[class*="control"]') ?? document.documentElement).opacity
+  expect(track()?.closest('[class*="control"]')).not.toBeNull()
+  await expect.poll(opacity).toBe('1')
+  expect(getComputedStyle(track() ?? document.body).visibility).toBe('visible')
   const plot = document.querySelector('main [data-layer="baselines"] line')?.getBoundingClientRect()
   const strip = track()?.getBoundingClientRect()
   if (!plot || !strip) throw new Error('not drawn')

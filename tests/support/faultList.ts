@@ -38,26 +38,8 @@ export const endings: Readonly<Record<ScenarioName, Ending>> = {
   'ten-times': drawn,
 }
 
-/** Surfaces tried in a browser, and the faults tried on each; on a chart page it is all of them. */
-export const tried = {
-  overview: ['no-network', 'html', 'one-table-missing', 'newer', 'empty', 'gaps'],
-  embed: [
-    'no-network',
-    'not-found',
-    'busy',
-    'truncated',
-    'stalled',
-    'other-content',
-    'wrong-types',
-    'newer',
-    'empty',
-    'ten-times',
-  ],
-  data: ['server-error', 'one-table-missing', 'manifest-missing', 'empty'],
-  present: ['not-found', 'newer', 'empty'],
-  claims: ['not-found', 'empty'],
-  models: ['html', 'newer', 'empty', 'one-row'],
-} as const satisfies Readonly<Record<string, readonly ScenarioName[]>>
+/** Surfaces besides chart pages on which all of them are tried in a browser. */
+export const surfaces = ['overview', 'embed', 'data', 'present', 'claims', 'models'] as const
 
 /** Faults around the data, tried on the built site (tests/e2e/faults.spec.ts): what happens, and what a reader gets. */
 export const siteFaults = {

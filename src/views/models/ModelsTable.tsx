@@ -32,6 +32,8 @@ export function ModelsTable({ rows, sort, onSort, chosen, isFull, onToggle }: Pr
   const f = useFormatter()
   const list = useRef<HTMLDivElement>(null)
   const { start, end, above, below } = usePageRows(list, rows.length, rowGuess)
+  // Known by its place in the whole list: a source may give an id twice.
+  const shown = rows.slice(start, end).map((row, index) => ({ row, place: start + index }))
   return (
     <div
       className={styles['table']}
@@ -71,11 +73,11 @@ export function ModelsTable({ rows, sort, onSort, chosen, isFull, onToggle }: Pr
         </div>
       </div>
       <div role="rowgroup" ref={list} style={{ paddingBlock: `${above}px ${below}px` }}>
-        {rows.slice(start, end).map((row, index) => (
+        {shown.map(({ row, place }) => (
           <ModelLine
-            key={row.id}
+            key={place}
             row={row}
-            rowIndex={start + index + 2}
+            rowIndex={place + 2}
             chosen={chosen}
             isFull={isFull}
             onToggle={onToggle}
